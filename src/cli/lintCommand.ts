@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { SEVERITIES, type Severity } from '../core';
+import { lintFiles, type ExitCode } from './lintFiles';
+import { outputTo } from './output';
+import { githubReporter } from './report/github';
+import { jsonReporter } from './report/json';
+import type { Reporter } from './report/reporter';
+import { sarifReporter } from './report/sarif';
+import { folderUri } from './report/sarifLocation';
+import { textReporter, type Terminal } from './report/text';
+import { DEFAULT_CODE_PAGE, isEncodingName } from './textEncoding';
+
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface LintFlags {
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly failOn: Severity;
+  readonly config?: string;
+  readonly encoding: string;
+}
+
+const EXAMPLES = `
+Examples:
+  gpolint policies                          check all .reg and .xml files below a folder
+  gpolint "GPO/**/Registry.xml" fixes.reg   check what a pattern matches, and one file more
+  gpolint --fix --encoding windows-1250 .   put right what can be put right without asking
+  gpolint --format sarif . > gpolint.sarif  write a report for code scanning
+  gpolint --format github --fail-on error . annotate a pull request in GitHub Actions
+
+Exit code: 0 nothing at or above the level of --fail-on, 1 findings, 2 wrong use, or a file that
+could not be checked.`;
+
+/**
+ * Makes `command` check files: its arguments, options and help.
+ *
+ * @param finish - Takes the exit code.
+ */
+export function addLint(command: Command, version: string, finish: (code: ExitCode) => void): void {
+  command
+    .argument('<path...>', 'files, folders and patterns')
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
+    )
+    .option('--fix', 'apply the safe fixes to the files and report what is left', false)
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
+        .choices(SEVERITIES)
+        .default('warning'),
+    )
+    .option('--config <file>', 'use this file instead of the nearest .gpolint.json')
+    .option(
+      '--encoding <name>',
+      'code page of files that are neither Unicode nor say what they are',
+      encodingName,
+      DEFAULT_CODE_PAGE,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: readonly string[], flags: LintFlags) => {
+      finish(
+        await lintFiles({
+          paths,
+          cwd: process.cwd(),
+          fix: flags.fix,
+          failOn: flags.failOn,
+          config: flags.config,
+          codePage: flags.encoding,
+          reporter: reporterFor(flags, version),
+          output: outputTo(process.stdout),
+          problemOutput: outputTo(process.stderr),
+        }),
+      );
+    });
+}
+
+function encodingName(name: string): string {
+  if (!isEncodingName(name)) throw new InvalidArgumentError('There is no such encoding.');
+  return name;
+}
+
+function reporterFor({ format, fix }: LintFlags, version: string): Reporter {
+  switch (format) {
+    case 'text':
+      return textReporter({ isFixing: fix, terminal: terminalOf(process.stdout) });
+    case 'json':
+      return jsonReporter();
+    case 'sarif':
+      return sarifReporter({ version, rootUri: folderUri(process.cwd()), pageOf: rulePage });
+    case 'github':
+      return githubReporter();
+  }
+}
+
+function terminalOf(stream: NodeJS.WriteStream): Terminal | undefined {
+  // Node's type says that these are always there; a pipe or a file has none of them.
+  const { isTTY, columns }: Partial<NodeJS.WriteStream> = stream;
+  if (!isTTY) return undefined;
+  return { columns: columns ?? 80, hasColors: !process.env['NO_COLOR'] && stream.hasColors() };
+}
+
+/** The build puts the rules' pages beside the bundle. */
+function rulePage(rule: string): string | undefined {
+  try {
+    return readFileSync(path.join(__dirname, 'rules', `${rule}.md`), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

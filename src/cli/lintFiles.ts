@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { isAtLeast, type Severity } from '../core';
+import { checkFile } from './checkFile';
+import { nearestConfiguration, readConfiguration, type ConfigurationFor } from './configurationFor';
+import { findFiles } from './findFiles';
+import type { Output } from './output';
+import { printable } from './printable';
+import type { Reporter } from './report/reporter';
+import { realSurroundings } from './surroundings';
+
+/** What `gpolint PATH…` is asked to do. */
+export interface LintRequest {
+  readonly paths: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  readonly fix: boolean;
+  readonly failOn: Severity;
+  /** The configuration file that holds for all files; `undefined` for the nearest one of each. */
+  readonly config: string | undefined;
+  readonly codePage: string;
+  readonly reporter: Reporter;
+  readonly output: Output;
+  /** Takes one line for each problem. */
+  readonly problemOutput: Output;
+}
+
+/** Nothing at or above the level, findings, or something that was not or could not be checked. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Checks files, writes the report and gives the exit code. */
+export async function lintFiles(request: LintRequest): Promise<ExitCode> {
+  const { cwd, reporter, output, failOn } = request;
+  const problems: string[] = [];
+  const tell = async (sentences: readonly string[]): Promise<void> => {
+    problems.push(...sentences);
+    for (const each of sentences)
+      await request.problemOutput.write(`gpolint: ${printable(each)}\n`);
+  };
+
+  const configurationFor = await configurationOf(request, tell);
+  if (configurationFor === undefined) return 2;
+  const found = await findFiles(request.paths, cwd);
+  await tell(found.problems);
+  let hasFailed = false;
+  for (const file of found.files) {
+    // Nobody reads on; but with --fix the rest of the files is to be put right all the same.
+    if (output.isClosed() && !request.fix) break;
+    const { configuration, problems: broken } = await configurationFor(path.dirname(file.path));
+    await tell(broken);
+    const lint = { configuration, surroundings: realSurroundings };
+    const outcome = await checkFile(file, request, lint);
+    await tell(outcome.problems);
+    if (outcome.checked === undefined) continue;
+    hasFailed ||= outcome.checked.findings.some(({ severity }) => isAtLeast(severity, failOn));
+    await output.write(reporter.file(outcome.checked));
+  }
+  await output.write(reporter.end({ problems }));
+  const failure = output.failure();
+  if (failure !== undefined) await tell([`the report cannot be written: ${failure}`]);
+  if (problems.length > 0) return 2;
+  return hasFailed ? 1 : 0;
+}
+
+/** `undefined` when the file that was asked for cannot be read: another one must not take its place. */
+async function configurationOf(
+  { config, cwd }: LintRequest,
+  tell: (problems: readonly string[]) => Promise<void>,
+): Promise<ConfigurationFor | undefined> {
+  if (config === undefined) return nearestConfiguration(cwd);
+  const read = await readConfiguration(path.resolve(cwd, config), cwd);
+  await tell(read?.problems ?? [`configuration file '${config}' does not exist`]);
+  if (!read?.isRead) return undefined;
+  return () => Promise.resolve({ ...read, problems: [] });
+}

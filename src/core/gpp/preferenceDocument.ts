@@ -1,0 +1,40 @@
+import type { XmlDocument, XmlElement } from '../xml/tree';
+
+/**
+ * A Group Policy Preferences file: the XML tree together with what the preference client sees in it
+ * ([MS-GPPREF] 2.2.1.1). Items of nested collections come in document order, the order in which the
+ * client processes them.
+ */
+export interface PreferenceDocument {
+  readonly xml: XmlDocument;
+  readonly root: XmlElement;
+  /** The name of the preference type by its root element, such as `RegistrySettings`. */
+  readonly type: string;
+  readonly items: readonly PreferenceItem[];
+}
+
+export interface PreferenceItem {
+  readonly element: XmlElement;
+  /** The element's name, such as `Registry` or `Drive`. */
+  readonly kind: string;
+  readonly properties: XmlElement | undefined;
+  /** The `Filters` element of the item itself. */
+  readonly filtersElement: XmlElement | undefined;
+  /** The targeting of the item itself, in document order. */
+  readonly filters: readonly PreferenceFilter[];
+  /** The `Collection` elements around the item, outermost first. */
+  readonly collections: readonly XmlElement[];
+  /** Whether the item, a collection around it or the whole type is switched off. */
+  readonly isDisabled: boolean;
+}
+
+/** One item-level targeting condition; a `FilterCollection` holds others, any depth. */
+export interface PreferenceFilter {
+  readonly element: XmlElement;
+  readonly kind: string;
+  /** `bool`, how the condition combines with those before it; `AND` when absent or unreadable. */
+  readonly combination: 'AND' | 'OR';
+  /** `not="1"`. */
+  readonly isNegated: boolean;
+  readonly children: readonly PreferenceFilter[];
+}

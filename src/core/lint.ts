@@ -1,0 +1,61 @@
+import type { Configuration } from './config/configuration';
+import type { PolicyDocument } from './document';
+import { SEVERITIES, type Finding, type Severity } from './finding';
+import { settingsOf } from './registry/settingsOf';
+import { RULES } from './rules';
+import { toFinding, type Report, type Rule, type RuleMeta } from './rules/rule';
+import { readSuppressions } from './suppression/readSuppressions';
+import type { Surroundings } from './surroundings';
+
+export interface LintOptions {
+  readonly configuration: Configuration;
+  readonly surroundings: Surroundings;
+  /** Asked between rules; when it says `true`, linting ends and gives `undefined`. */
+  readonly isCancelled?: () => boolean;
+  /** The rules to run; all of them when absent. */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Runs the rules over a document.
+ *
+ * @returns The findings that are not switched off and not suppressed by a comment, by position and,
+ * at one position, in the order of the rules; `undefined` when cancelled.
+ */
+export function lintDocument(
+  document: PolicyDocument,
+  options: LintOptions,
+): readonly Finding[] | undefined {
+  const findings: Finding[] = [];
+  const settings = settingsOf(document);
+  for (const rule of options.rules ?? RULES) {
+    if (options.isCancelled?.()) return undefined;
+    const level = options.configuration.rules[rule.meta.id];
+    if (level === 'off' || !rule.meta.languages.includes(document.language)) continue;
+    rule.check({
+      document,
+      settings,
+      configuration: options.configuration,
+      surroundings: options.surroundings,
+      report: (report) => {
+        findings.push(toFinding(rule.meta, report, severityOf(rule.meta, report, level)));
+      },
+    });
+  }
+  const suppressions = readSuppressions(document);
+  return findings
+    .filter((finding) => !suppressions.suppresses(finding))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * The configured level takes the place of the rule's own; what a rule reports as weaker than its own
+ * level never becomes stronger by that.
+ */
+function severityOf(meta: RuleMeta, report: Report, level: Severity | undefined): Severity {
+  const severity = level ?? meta.severity;
+  if (report.severity === undefined) return severity;
+  return SEVERITIES.indexOf(report.severity) > SEVERITIES.indexOf(severity)
+    ? report.severity
+    : severity;
+}

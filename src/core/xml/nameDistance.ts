@@ -1,0 +1,55 @@
+/** Names longer than this are not compared, which keeps the comparison's cost bounded. */
+const LONGEST_COMPARED = 64;
+
+/**
+ * How many letters have to be inserted, removed, replaced or swapped with their neighbour to turn
+ * one name into the other (optimal string alignment); letter case does not count.
+ *
+ * @returns `Infinity` when either name has more than 64 characters.
+ */
+export function nameDistance(first: string, second: string): number {
+  if (first.length > LONGEST_COMPARED || second.length > LONGEST_COMPARED) return Infinity;
+  const a = first.toLowerCase();
+  const b = second.toLowerCase();
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Whether one name looks like a misspelling of the other: one mistake in three letters at most. */
+export function isSimilarName(first: string, second: string): boolean {
+  return nameDistance(first, second) <= Math.floor(Math.max(first.length, second.length) / 3);
+}
+
+/**
+ * The candidate that was most likely meant by a misspelt name.
+ *
+ * @returns `undefined` when none is close; of several that are equally close the first.
+ */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  let nearest: string | undefined;
+  let nearestDistance = Infinity;
+  for (const candidate of candidates) {
+    if (candidate === name || !isSimilarName(name, candidate)) continue;
+    const distance = nameDistance(name, candidate);
+    if (distance >= nearestDistance) continue;
+    nearest = candidate;
+    nearestDistance = distance;
+  }
+  return nearest;
+}

@@ -1,0 +1,103 @@
+import { readAttribute } from './attribute';
+import { CODE, isNameStart, isWhiteSpace, nameEnd, skipBlanks, skipWhiteSpace } from './characters';
+import { report, type Scan } from './scan';
+import type { XmlAttribute } from './tree';
+
+export interface StartTag {
+  readonly name: string;
+  /** The offset after the name. */
+  readonly nameEnd: number;
+  readonly attributes: readonly XmlAttribute[];
+  /** The offset after the tag. */
+  readonly end: number;
+  readonly selfClosing: boolean;
+  /** The tag has no `>` of its own, or no name: nobody can say whether content belongs to it. */
+  readonly isBroken: boolean;
+}
+
+/** From this many attributes on, duplicates are found through a table. */
+const MANY_ATTRIBUTES = 24;
+
+/** Reads the start tag whose `<` is at `start`. */
+export function readStartTag(scan: Scan, start: number): StartTag {
+  const { text } = scan;
+  const afterName = nameEnd(text, start + 1);
+  const name = text.slice(start + 1, afterName);
+  if (name === '') report(scan, 'name-missing', start, start + 2);
+  const attributes: XmlAttribute[] = [];
+  const names = new Map<string, XmlAttribute>();
+  const tag = { name, nameEnd: afterName, attributes };
+  let position = afterName;
+  // A problem right before a place explains what is wrong there too.
+  let isExplained = false;
+  for (;;) {
+    const next = skipWhiteSpace(text, position);
+    const code = text.charCodeAt(next);
+    if (code === CODE.greater) {
+      return { ...tag, end: next + 1, selfClosing: false, isBroken: name === '' };
+    }
+    if (code === CODE.slash && text.charCodeAt(next + 1) === CODE.greater) {
+      return { ...tag, end: next + 2, selfClosing: true, isBroken: false };
+    }
+    if (next >= text.length || code === CODE.less) {
+      // The blanks up to the line end belong to the tag: somebody may be typing there.
+      const end = next >= text.length ? next : Math.min(next, skipBlanks(text, position));
+      if (!isExplained) report(scan, 'tag-unclosed', start, end, name);
+      return { ...tag, end, selfClosing: false, isBroken: true };
+    }
+    if (!isNameStart(code)) {
+      position = skipJunk(scan, next, name);
+      isExplained = true;
+      continue;
+    }
+    const { attribute, hasValueProblem } = readAttribute(scan, next);
+    if (next === position && !isExplained) {
+      const place = attribute.nameSpan;
+      report(scan, 'attribute-space-missing', place.start, place.end, attribute.name);
+    }
+    noteDuplicate(scan, attributes, names, attribute);
+    attributes.push(attribute);
+    isExplained = hasValueProblem;
+    position = attribute.span.end;
+  }
+}
+
+function noteDuplicate(
+  scan: Scan,
+  attributes: readonly XmlAttribute[],
+  names: Map<string, XmlAttribute>,
+  attribute: XmlAttribute,
+): void {
+  if (attributes.length === MANY_ATTRIBUTES) {
+    for (const earlier of attributes) {
+      if (!names.has(earlier.name)) names.set(earlier.name, earlier);
+    }
+  }
+  const first =
+    attributes.length < MANY_ATTRIBUTES
+      ? attributes.find((earlier) => earlier.name === attribute.name)
+      : names.get(attribute.name);
+  if (attributes.length >= MANY_ATTRIBUTES && first === undefined) {
+    names.set(attribute.name, attribute);
+  }
+  if (first === undefined) return;
+  const { start, end } = attribute.nameSpan;
+  report(scan, 'attribute-duplicate', start, end, attribute.name, first.nameSpan);
+}
+
+/** Skips what is neither white space, an attribute nor the end of the tag. */
+function skipJunk(scan: Scan, start: number, tagName: string): number {
+  const { text } = scan;
+  let end = start;
+  let isVisible = false;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isWhiteSpace(code) || code === CODE.greater || code === CODE.less) break;
+    if (end > start && (isNameStart(code) || code === CODE.slash)) break;
+    isVisible ||= code >= CODE.space;
+    end++;
+  }
+  // A control character is reported as such already.
+  if (isVisible) report(scan, 'tag-malformed', start, end, tagName);
+  return end;
+}

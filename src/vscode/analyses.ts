@@ -1,0 +1,80 @@
+import type * as vscode from 'vscode';
+import { lintDocument, parseDocument, type Finding, type PolicyDocument } from '../core';
+import type { Configurations } from './configuration';
+import { MAX_TEXT_LENGTH, policyLanguageOf, textLength } from './documents';
+import { surroundings } from './surroundings';
+
+/** What is known about one version of a document. */
+export type Analysis =
+  /** Not a document of ours, or the user does not want it checked. */
+  | { readonly kind: 'foreign' }
+  /** Ours, but too long to be parsed. */
+  | { readonly kind: 'too-large' }
+  | {
+      readonly kind: 'linted';
+      readonly policy: PolicyDocument;
+      readonly findings: readonly Finding[];
+    };
+
+/** The parsed and linted documents, each only in its newest version. */
+export interface Analyses {
+  /**
+   * The analysis of the document as it is now, made at most once per version; `undefined` when the
+   * document was edited before it was ready.
+   */
+  of(document: vscode.TextDocument): Promise<Analysis | undefined>;
+  /** Drops what is known about a document that was closed. */
+  forget(document: vscode.TextDocument): void;
+  /** Drops everything, because the configuration changed. */
+  clear(): void;
+}
+
+interface Entry {
+  readonly version: number;
+  readonly analysis: Promise<Analysis | undefined>;
+}
+
+/** Creates an empty cache of analyses. */
+export function createAnalyses(configurations: Configurations): Analyses {
+  const entries = new Map<string, Entry>();
+  return {
+    of(document) {
+      const key = document.uri.toString();
+      const known = entries.get(key);
+      if (known?.version === document.version) return known.analysis;
+      const analysis = analyze(document, configurations);
+      entries.set(key, { version: document.version, analysis });
+      return analysis;
+    },
+    forget: (document) => void entries.delete(document.uri.toString()),
+    clear: () => entries.clear(),
+  };
+}
+
+async function analyze(
+  document: vscode.TextDocument,
+  configurations: Configurations,
+): Promise<Analysis | undefined> {
+  const version = document.version;
+  const isOutdated = () => document.isClosed || document.version !== version;
+
+  if (!configurations.isEnabled(document)) return { kind: 'foreign' };
+  const language = policyLanguageOf(document);
+  if (language === undefined) return { kind: 'foreign' };
+  if (textLength(document) > MAX_TEXT_LENGTH) return { kind: 'too-large' };
+
+  const configuration = await configurations.of(document);
+  if (isOutdated()) return undefined;
+  const policy = parseDocument(language, document.getText());
+  if (policy === undefined) return { kind: 'foreign' };
+
+  // Between the two long steps everybody else gets a turn, and an edit that came in ends this run.
+  await nextTurn();
+  if (isOutdated()) return undefined;
+  const findings = lintDocument(policy, { configuration, surroundings, isCancelled: isOutdated });
+  return findings && { kind: 'linted', policy, findings };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

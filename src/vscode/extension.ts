@@ -1,0 +1,35 @@
+import type * as vscode from 'vscode';
+import { createAnalyses } from './analyses';
+import { registerCodeActions } from './codeActions';
+import { registerCompletion } from './completion';
+import { createConfigurations } from './configuration';
+import { registerDiagnostics } from './diagnostics';
+import { registerInsertSnippet } from './insertSnippet';
+import { createLog } from './log';
+import { registerOpenDocument } from './openDocument';
+import { registerRuleDocumentation } from './ruleDocumentation';
+
+/**
+ * Called by VS Code when the first XML or registry file is opened, in Node and in the browser alike.
+ * It only registers; parsing begins with the first document that turns out to be ours.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = createLog();
+  const configurations = createConfigurations(log);
+  const analyses = createAnalyses(configurations);
+  const diagnostics = registerDiagnostics(analyses, log);
+  context.subscriptions.push(
+    log,
+    configurations,
+    diagnostics,
+    configurations.onDidChange(() => {
+      analyses.clear();
+      diagnostics.refreshAll();
+    }),
+    registerCodeActions(analyses, log),
+    registerCompletion(log),
+    registerInsertSnippet(),
+    registerOpenDocument(),
+    registerRuleDocumentation(context.extensionUri),
+  );
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { applyEdits, formatMessage, suppressionFixes, type EditFix } from '../../../src/core';
+import { areIndependent } from '../../../src/core/text/edit';
+import { allFixtures, type Fixture } from '../testing/fixtures';
+import { documentOf, lintText } from '../testing/lintText';
+
+/**
+ * What may be said after a fix that was not said before: of a list that was put right, the weaker
+ * statement that it still overwrites; of a setting that was copied, what was true of the original.
+ */
+const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
+  'trust-model-data-replaced': ['trust-model-data-overwrites'],
+  'trust-model-data-location': ['trust-model-data-replaced', 'trust-model-data-overwrites'],
+};
+
+function countByRule(findings: readonly { readonly rule: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+function editFixes(fixture: Fixture): readonly { rule: string; fix: EditFix }[] {
+  return lintText(fixture.text, fixture.file).flatMap((finding) =>
+    finding.fixes.flatMap((fix) => (fix.kind === 'edit' ? [{ rule: finding.rule, fix }] : [])),
+  );
+}
+
+describe('applying a fix removes its finding and adds none', () => {
+  for (const fixture of allFixtures()) {
+    for (const { rule, fix } of editFixes(fixture)) {
+      test(`${path.basename(fixture.file)}: ${rule}: ${formatMessage(fix.title)}`, () => {
+        const before = countByRule(lintText(fixture.text, fixture.file));
+        const after = countByRule(lintText(applyEdits(fixture.text, fix.edits), fixture.file));
+        assert.equal(after.get(rule) ?? 0, (before.get(rule) ?? 0) - 1, `${rule} is still there`);
+        for (const [other, count] of after) {
+          if (SUCCESSORS[rule]?.includes(other)) continue;
+          assert.ok(count <= (before.get(other) ?? 0), `${other} is new`);
+        }
+      });
+    }
+  }
+});
+
+describe('the edits of a fix', () => {
+  for (const fixture of allFixtures()) {
+    const name = path.basename(fixture.file);
+    test(`lie inside ${name} and do not overlap`, () => {
+      for (const { fix } of editFixes(fixture)) {
+        assert.ok(fix.edits.length > 0);
+        assert.ok(areIndependent(fix.edits));
+        for (const edit of fix.edits) {
+          assert.ok(0 <= edit.span.start && edit.span.start <= edit.span.end);
+          assert.ok(edit.span.end <= fixture.text.length);
+        }
+      }
+    });
+    test(`change ${name}`, () => {
+      for (const { fix } of editFixes(fixture)) {
+        assert.notEqual(applyEdits(fixture.text, fix.edits), fixture.text);
+      }
+    });
+  }
+});
+
+describe('a suppression comment silences the finding it was made for and nothing else', () => {
+  for (const fixture of allFixtures()) {
+    test(`${fixture.rule}/${path.basename(fixture.file)}`, () => {
+      const findings = lintText(fixture.text, fixture.file);
+      const document = documentOf(fixture.text, fixture.file);
+      for (const finding of findings) {
+        for (const fix of suppressionFixes(document, finding)) {
+          const text = applyEdits(fixture.text, fix.edits);
+          const after = countByRule(lintText(text, fixture.file));
+          const before = countByRule(findings);
+          assert.ok((after.get(finding.rule) ?? 0) < (before.get(finding.rule) ?? 0));
+          for (const [other, count] of before) {
+            if (other !== finding.rule) assert.equal(after.get(other) ?? 0, count);
+          }
+        }
+      }
+    });
+  }
+});

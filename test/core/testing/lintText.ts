@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import {
+  DEFAULT_CONFIGURATION,
+  lintDocument,
+  mergeConfiguration,
+  parseDocument,
+  recognizeLanguage,
+  type Finding,
+  type PartialConfiguration,
+  type PolicyDocument,
+  type Surroundings,
+} from '../../../src/core';
+
+/** Surroundings that give the same GUIDs in the same order and always the same time. */
+export function fixedSurroundings(): Surroundings {
+  let count = 0;
+  return {
+    newGuid: () => `{00000000-0000-4000-8000-${String(++count).padStart(12, '0')}}`,
+    timestamp: () => '2026-01-02 03:04:05',
+  };
+}
+
+/** Parses a text that the test knows to be a policy document, by the name of its file. */
+export function documentOf(text: string, fileName: string): PolicyDocument {
+  const language = recognizeLanguage(text, fileName);
+  assert.ok(language, `${path.basename(fileName)} is not recognised`);
+  const document = parseDocument(language, text);
+  assert.ok(document);
+  return document;
+}
+
+/** All findings of a text, linted with the default configuration or one that differs from it. */
+export function lintText(
+  text: string,
+  fileName: string,
+  configuration: PartialConfiguration = {},
+): readonly Finding[] {
+  const findings = lintDocument(documentOf(text, fileName), {
+    configuration: mergeConfiguration(DEFAULT_CONFIGURATION, configuration),
+    surroundings: fixedSurroundings(),
+  });
+  assert.ok(findings);
+  return findings;
+}

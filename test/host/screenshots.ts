@@ -1,0 +1,128 @@
+// Takes the pictures of the README: VS Code with this extension and a copy of the examples, in each theme.
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { runMain } from './ending';
+import { note } from './messages';
+import { outFolder, projectRoot } from './projectPaths';
+import { doSteps, quickFixMenu, squiggle, type Step } from './screenshotSteps';
+import { startServer } from './server';
+import { makeTemporaryFolder } from './temporaryFolder';
+import { withTimeLimit } from './timeLimit';
+import { openWorkbench, takeScreenshot } from './workbench';
+
+const usage = `node out/host/screenshots.js --file FILE [options]
+  --file FILE         the file to open, as a path in the workspace
+  --workspace FOLDER  a copy of this folder is open in VS Code; examples by default
+  --out FOLDER        where the pictures go; out/screenshots by default
+  --theme THEME       light or dark; both by default
+  --quick-fix         open the menu of quick fixes at the first error
+  --width, --height, --scale  of the picture; 1280, 800 and 1 by default`;
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
+type Theme = keyof typeof themes;
+
+const timeLimit = 5 * 60_000;
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  const browser = await launchBrowser();
+  for (const theme of options.themes) {
+    await withTimeLimit(`The ${theme} pictures`, timeLimit, takePictures(browser, theme, options));
+  }
+  return 0;
+}
+
+interface Options {
+  readonly steps: readonly Step[];
+  readonly themes: readonly Theme[];
+  readonly workspace: string;
+  readonly out: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      file: { type: 'string' },
+      workspace: { type: 'string', default: path.join(projectRoot, 'examples') },
+      out: { type: 'string', default: path.join(outFolder, 'screenshots') },
+      theme: { type: 'string' },
+      'quick-fix': { type: 'boolean', default: false },
+      width: { type: 'string', default: '1280' },
+      height: { type: 'string', default: '800' },
+      scale: { type: 'string', default: '1' },
+    },
+  });
+  if (values.file === undefined) throw new Error(usage);
+  const wanted = (['light', 'dark'] as const).filter(
+    (theme) => values.theme === undefined || values.theme === theme,
+  );
+  if (wanted.length === 0) throw new Error(`No such theme.\n${usage}`);
+  return {
+    steps: scenario(values.file, values['quick-fix']),
+    themes: wanted,
+    workspace: path.resolve(values.workspace),
+    out: path.resolve(values.out),
+    width: Number(values.width),
+    height: Number(values.height),
+    scale: Number(values.scale),
+  };
+}
+
+function scenario(file: string, withQuickFix: boolean): readonly Step[] {
+  const quickFix: readonly Step[] = [
+    { click: squiggle.error },
+    { press: 'Control+.' },
+    { waitFor: quickFixMenu },
+  ];
+  const name = path.basename(file, path.extname(file));
+  return [
+    { open: file },
+    ...(withQuickFix ? quickFix : []),
+    { waitMilliseconds: 1000 },
+    { picture: name },
+  ];
+}
+
+/** Each theme has a server of its own, so that nothing of one picture is left in the next. */
+async function takePictures(browser: Browser, theme: Theme, options: Options): Promise<void> {
+  // The folder's name is in the picture, so the copy keeps it.
+  const workspaceFolder = path.join(
+    makeTemporaryFolder('workspace'),
+    path.basename(options.workspace),
+  );
+  mkdirSync(workspaceFolder);
+  if (existsSync(options.workspace))
+    cpSync(options.workspace, workspaceFolder, { recursive: true });
+  const server = await startServer({
+    settings: { 'workbench.colorTheme': themes[theme], 'editor.occurrencesHighlight': 'off' },
+  });
+  const page = await openWorkbench(browser, server, {
+    workspaceFolder,
+    extensionFolder: projectRoot,
+    width: options.width,
+    height: options.height,
+    scale: options.scale,
+  });
+  const picturePath = (name: string): string => path.join(options.out, `${name}-${theme}.png`);
+  try {
+    await doSteps(page, options.steps, (name) => {
+      note(picturePath(name));
+      return picturePath(name);
+    });
+  } catch (error) {
+    await takeScreenshot(page, path.join(outFolder, `failure-${theme}.png`));
+    note(`${server.log.lastLines(20).join('\n')}\nWhat VS Code showed: out/failure-${theme}.png`);
+    throw error;
+  } finally {
+    await page.context().close();
+    await server.stop();
+  }
+}
+
+if (require.main === module) runMain(main);

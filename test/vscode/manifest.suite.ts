@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { DEFAULT_CONFIGURATION, RULES } from '../../src/core';
+import { extension } from './workspaceFiles';
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
+    };
+  };
+}
+
+describe('The manifest', () => {
+  it('has a setting for every rule and for nothing else', () => {
+    const manifest = extension().packageJSON as Manifest;
+    const setting = manifest.contributes.configuration.properties['groupPolicy.rules'];
+    assert.deepEqual(
+      Object.keys(setting?.properties ?? {}).sort(),
+      RULES.map(({ meta }) => meta.id).sort(),
+    );
+  });
+
+  it('has the default domains of the core', () => {
+    const settings = vscode.workspace.getConfiguration('groupPolicy');
+    assert.deepEqual(
+      settings.inspect('trustModelData.requiredDomains')?.defaultValue,
+      DEFAULT_CONFIGURATION.trustModelData.requiredDomains,
+    );
+  });
+
+  it('has every text that it refers to', () => {
+    const texts = JSON.stringify(extension().packageJSON);
+    assert.doesNotMatch(texts, /%[\w.-]+%/);
+  });
+
+  it('contributes the commands of the palette', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const name of ['showRuleDocumentation', 'insertSnippet']) {
+      assert.ok(commands.includes(`groupPolicy.${name}`), name);
+    }
+  });
+});
