@@ -37,10 +37,9 @@ async function pickRule(): Promise<string | undefined> {
 
 /** Opens the Markdown preview or, where the built-in Markdown extension is disabled, the text. */
 async function showPage(page: vscode.Uri): Promise<void> {
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreview')) {
+  try {
     await vscode.commands.executeCommand('markdown.showPreview', page);
-  } else {
+  } catch {
     await vscode.window.showTextDocument(page);
   }
 }

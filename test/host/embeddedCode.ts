@@ -15,7 +15,9 @@ import { openWorkbench, takeScreenshot } from './workbench';
 async function main(): Promise<number> {
   watchParent(() => void endProcess(1));
   const request = await readEmbeddedArguments(process.argv.slice(2));
-  const print = (text: string): void => void process.stdout.write(text);
+  const print = (text: string): void => {
+    process.stdout.write(text);
+  };
   const hostConsole = createHostConsole(print);
   let server: Server | undefined;
   let page: Page | undefined;

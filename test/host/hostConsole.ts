@@ -25,7 +25,10 @@ export function createHostConsole(print: (text: string) => void): HostConsole {
     await page.exposeFunction('codeAutomationExit', (code: number) => {
       finish(code);
     });
-    if (verbose) page.on('console', (message) => print(`[page] ${message.text()}\n`));
+    if (!verbose) return;
+    page.on('console', (message) => {
+      print(`[page] ${message.text()}\n`);
+    });
   };
   return { exitCode, connect };
 }

@@ -107,11 +107,18 @@ function npmCommand(): { command: string; args: readonly string[]; shell: boolea
   return { command: windows ? 'npm.cmd' : 'npm', args: [], shell: windows };
 }
 
-/** Options of the npm command that runs us, such as --omit or --prefix, must not reach this one. */
+/** Options of the npm command that runs us, such as --omit or --global, must not reach this one. */
+const optionsOfOuterNpm = new RegExp(
+  '^npm_(package_.*|lifecycle_.*|command|config_(' +
+    'local_prefix|global|location|omit|include|only|production|optional|offline|dry_run|' +
+    'workspaces?|include_workspace_root|package_lock(_only)?|save(_.*)?|install_strategy))$',
+  'i',
+);
+
 function environmentForNpm(): NodeJS.ProcessEnv {
-  const meantForUs =
-    /^npm_(package_|lifecycle_|command$|config_(local_prefix|prefix|global|location|omit|include|only|production|optional|workspace|dry_run|package_lock|save|install_strategy|offline|if_present))/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !meantForUs.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !optionsOfOuterNpm.test(name)),
+  );
 }
 
 /** Removes the half-done folders of runs that were killed and leaves those of runs at work alone. */

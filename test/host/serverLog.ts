@@ -40,6 +40,7 @@ function startsNoise(line: string): boolean {
   return line.includes('Could not locate the bindings file');
 }
 
+/** The address VS Code prints lacks the extension; the other words are of parts it does without. */
 function isWorthReading(line: string): boolean {
-  return line.trim() !== '' && !/^\[[\d:]+\]\s*$/.test(line) && !/watchdog|gallery/i.test(line);
+  return !/^(\[[\d:]+\])?\s*$/.test(line) && !/watchdog|gallery|vsda|^Web UI/i.test(line);
 }

@@ -67,14 +67,6 @@ for (const example of ['trust-model-data.reg', 'Registry.xml']) {
       );
     });
 
-    it('name the diagnostics they put right', async () => {
-      const document = await openExample(example);
-      const { range } = await untilFinding(document.uri, RULE);
-      for (const action of (await actionsAt(document, range)).filter(isEditFix)) {
-        assert.deepEqual(action.diagnostics?.map(ruleOf), [RULE], action.title);
-      }
-    });
-
     it('can silence the finding by a comment', async () => {
       const first = await openExample(example);
       const { range } = await untilFinding(first.uri, RULE);

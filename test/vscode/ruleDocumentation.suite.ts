@@ -19,6 +19,9 @@ function untilPreview(rule: string): Promise<vscode.Tab> {
         input.viewType.includes('markdown.preview');
       return isPreview && tab.label.includes(rule);
     });
+  }).catch((error: unknown) => {
+    const shown = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    throw new Error(`${String(error)}; shown: ${shown.map((tab) => tab.label).join(' | ')}`);
   });
 }
 

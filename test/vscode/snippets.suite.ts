@@ -70,7 +70,10 @@ describe('The snippet for PowerShell', () => {
       text.includes('"HKLM:\\SOFTWARE\\Policies\\Microsoft\\Office\\$version\\Lync"'),
       text,
     );
-    assert.match(text, /\$_ -notin \$trusted/);
-    assert.doesNotMatch(text, /\\\$|\$\{/);
+    assert.match(
+      text,
+      /^ {4}\$missing = @\(\$add \| Where-Object \{ \$_ -notin \$trusted \}\)\r?$/m,
+    );
+    assert.equal(text.split('\\').length - 1, 6, 'no backslash but those of the path');
   });
 });

@@ -22,9 +22,20 @@ export interface PreferenceItem {
   readonly filtersElement: XmlElement | undefined;
   /** The targeting of the item itself, in document order. */
   readonly filters: readonly PreferenceFilter[];
-  /** The `Collection` elements around the item, outermost first. */
-  readonly collections: readonly XmlElement[];
+  /** The innermost `Collection` around the item; `collectionsAround` gives all of them. */
+  readonly collection: PreferenceCollection | undefined;
   /** Whether the item, a collection around it or the whole type is switched off. */
+  readonly isDisabled: boolean;
+}
+
+/** A folder of items; its targeting and its state hold for everything in it. */
+export interface PreferenceCollection {
+  readonly element: XmlElement;
+  readonly filtersElement: XmlElement | undefined;
+  readonly filters: readonly PreferenceFilter[];
+  /** The collection around this one. */
+  readonly parent: PreferenceCollection | undefined;
+  /** Whether the collection itself or anything around it is switched off. */
   readonly isDisabled: boolean;
 }
 

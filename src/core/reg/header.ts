@@ -31,7 +31,8 @@ export function readHeader(source: RegSource): RegHeader {
   }
   const span = { start: 0, end: nextLineStart(text, lineEnd) };
   const read = readWords(text, start, end, lineEnd);
-  if (read !== undefined) return { kind: read.kind, span, nameSpan: read.nameSpan, problems: read.problems };
+  if (read !== undefined)
+    return { kind: read.kind, span, nameSpan: read.nameSpan, problems: read.problems };
   const problems = isHeaderBelow(source, span.end)
     ? NO_PROBLEMS
     : [problem('header-missing', start, end)];
@@ -58,7 +59,8 @@ function readWords(
   if (words.startsWith(WIN31_HEADER)) {
     // Even a blank after the name makes it another header, one that imports nothing (Wine).
     if (end < lineEnd) return withProblem('ignored', problem('header-ignored', start, lineEnd));
-    if (words === REGEDIT4_HEADER) return { kind: 'regedit4', nameSpan: whole, problems: NO_PROBLEMS };
+    if (words === REGEDIT4_HEADER)
+      return { kind: 'regedit4', nameSpan: whole, problems: NO_PROBLEMS };
     if (words === WIN31_HEADER) return withProblem('win31', problem('header-win31', start, end));
     return withProblem('ignored', problem('header-ignored', start, end));
   }

@@ -13,11 +13,7 @@ export interface JunkPlace {
 }
 
 /** What is wrong with such a line, whose words reach from `start` to `end`; it is never right. */
-export function junkProblem(
-  text: string,
-  { start, end }: Span,
-  place: JunkPlace,
-): RegProblem {
+export function junkProblem(text: string, { start, end }: Span, place: JunkPlace): RegProblem {
   if (isByteSwapped(text, start)) return problem('line-byte-swapped', start, end);
   const lookalike = lookalikeProblem(text, start, end);
   if (lookalike !== undefined) return lookalike;

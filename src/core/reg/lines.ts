@@ -5,6 +5,8 @@ export interface RegSource {
   readonly text: string;
   /** The end of the line that holds `start`, before its line end; asked mostly in rising order. */
   readonly contentEnd: (start: number) => number;
+  /** The first U+0000 from `start` on, the length of the text when there is none. */
+  readonly nextNull: (start: number) => number;
 }
 
 /**
@@ -15,7 +17,11 @@ export interface RegSource {
 export function createSource(text: string): RegSource {
   const nextFeed = createSearch(text, '\n');
   const nextReturn = createSearch(text, '\r');
-  return { text, contentEnd: (start) => Math.min(nextFeed(start), nextReturn(start)) };
+  return {
+    text,
+    contentEnd: (start) => Math.min(nextFeed(start), nextReturn(start)),
+    nextNull: createSearch(text, '\0'),
+  };
 }
 
 function createSearch(text: string, character: string): (start: number) => number {

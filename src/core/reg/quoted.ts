@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { BACKSLASH, LOWER_N, LOWER_R, QUOTE, ZERO } from './characters';
 import { problem } from './problem';
-import { unescapeString } from './stringEscapes';
+import { unescapeRegString } from './stringEscapes';
 import type { RegProblem, RegProblemCode } from './tree';
 
 /** A value name or string in quotes, as it stands in the text. */
@@ -45,7 +45,7 @@ export function readQuoted(text: string, start: number, end: number): Quoted {
 /** What the literal stands for, its escapes resolved. */
 export function quotedValue(text: string, quoted: Quoted): string {
   const content = text.slice(quoted.contentSpan.start, quoted.contentSpan.end);
-  return quoted.hasEscapes ? unescapeString(content) : content;
+  return quoted.hasEscapes ? unescapeRegString(content) : content;
 }
 
 /** One problem for each escape other than `\\` and `\"`, at the backslash and its character. */

@@ -2,7 +2,7 @@
  * The text with a backslash before every `\` and `"`, as it stands between the quotes of a name or
  * string. These are the only escapes that the registry editor writes (Wine's export tests).
  */
-export function escapeString(text: string): string {
+export function escapeRegString(text: string): string {
   return text.replace(/[\\"]/g, '\\$&');
 }
 
@@ -11,7 +11,7 @@ export function escapeString(text: string): string {
  * and `\r` as line breaks and takes any other escaped character for itself without its backslash;
  * what Windows does with those is not known. A backslash at the end is left out.
  */
-export function unescapeString(content: string): string {
+export function unescapeRegString(content: string): string {
   let value = '';
   let copied = 0;
   let backslash = content.indexOf('\\');

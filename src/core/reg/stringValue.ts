@@ -34,7 +34,15 @@ export function readString(
   const after = contentSpan.end + 1;
   if (after === end) {
     const problems = escapes.length === 0 ? NO_PROBLEMS : escapes;
-    return { data, end, commentStart: -1, contentEnd, isKept: isReadable, problems, swallowed: undefined };
+    return {
+      data,
+      end,
+      commentStart: -1,
+      contentEnd,
+      isKept: isReadable,
+      problems,
+      swallowed: undefined,
+    };
   }
   const tail = readTail(text, after, end, 'data-trailing-text');
   if (tail.problem === undefined) {

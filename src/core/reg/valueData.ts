@@ -1,14 +1,6 @@
-import {
-  APOSTROPHE,
-  COLON,
-  HYPHEN,
-  QUOTE,
-  SEMICOLON,
-  hexDigit,
-  skipBlanks,
-  trimBlanks,
-} from './characters';
+import { APOSTROPHE, COLON, HYPHEN, QUOTE, SEMICOLON, hexDigit, skipBlanks } from './characters';
 import type { DataRead } from './dataRead';
+import { readDword } from './dwordValue';
 import { readHexValue } from './hexValue';
 import type { RegSource } from './lines';
 import { NO_PROBLEMS, lookalikeProblem, problem } from './problem';
@@ -40,13 +32,17 @@ export function readData(
   if (text.startsWith('dword:', start)) return readDword(text, start, end, contentEnd);
   if (text.startsWith('hex', start)) {
     const type = readHexType(text, start + 3, end);
-    if (type !== undefined) {
-      return readHexValue(source, { start, end: type.end }, type.number, end);
-    }
+    if (type !== undefined) return readTypedBytes(source, start, type, end);
   }
   if (first !== SEMICOLON) return dropped(end, contentEnd, dataProblem(text, start, end));
   const missing = dropped(start, contentEnd, problem('data-missing', equals, equals + 1));
   return start < end ? { ...missing, commentStart: start } : missing;
+}
+
+function readTypedBytes(source: RegSource, start: number, type: HexType, end: number): DataRead {
+  const read = readHexValue(source, { start, end: type.end }, type.number, end);
+  if (!type.isOdd) return read;
+  return { ...read, problems: [problem('hex-type-invalid', start, type.end), ...read.problems] };
 }
 
 /** The data of a line that is not taken, which ends at `end`. */
@@ -75,107 +71,34 @@ function readDelete(text: string, start: number, end: number, contentEnd: number
   };
 }
 
-function readDword(text: string, start: number, end: number, contentEnd: number): DataRead {
-  const digitsStart = skipBlanks(text, start + 6, end);
-  let digitsEnd = digitsStart;
-  let value = 0;
-  for (; digitsEnd < end; digitsEnd++) {
-    const digit = hexDigit(text.charCodeAt(digitsEnd));
-    if (digit < 0) break;
-    value = (value << 4) | digit;
-  }
-  const count = digitsEnd - digitsStart;
-  if (count > 0 && count <= 8 && digitsEnd === end) {
-    return {
-      data: {
-        kind: 'dword',
-        digitsSpan: { start: digitsStart, end: digitsEnd },
-        value: value >>> 0,
-      },
-      end,
-      commentStart: -1,
-      contentEnd,
-      isKept: true,
-      problems: NO_PROBLEMS,
-      swallowed: undefined,
-    };
-  }
-  return readOddDword(text, start, digitsStart, digitsEnd, end, contentEnd, value >>> 0);
-}
-
-/** Reads a dword that has a comment or a fault; the parameters are those that `readDword` found. */
-function readOddDword(
-  text: string,
-  start: number,
-  digitsStart: number,
-  digitsEnd: number,
-  end: number,
-  contentEnd: number,
-  value: number,
-): DataRead {
-  const tail = readTail(text, digitsEnd, end, 'data-trailing-text');
-  const comment = tail.commentStart;
-  const dataEnd = comment < 0 ? end : trimBlanks(text, digitsStart, comment);
-  const isEmpty = dataEnd === digitsStart;
-  const digitsSpan = { start: digitsStart, end: isEmpty ? digitsStart : dataEnd };
-  const found = dwordProblem(text, start, digitsSpan.start, digitsEnd, digitsSpan.end, tail.problem);
-  // Wine reads digits that a comment alone stands for as 0.
-  const isKept = found === undefined || (isEmpty && comment >= 0);
-  return {
-    data: { kind: 'dword', digitsSpan, value: isKept ? value : undefined },
-    end: isEmpty ? start + 6 : dataEnd,
-    commentStart: comment,
-    contentEnd,
-    isKept,
-    problems: found === undefined ? NO_PROBLEMS : [found],
-    swallowed: undefined,
-  };
-}
-
-function dwordProblem(
-  text: string,
-  start: number,
-  digitsStart: number,
-  digitsEnd: number,
-  dataEnd: number,
-  tail: RegProblem | undefined,
-): RegProblem | undefined {
-  if (dataEnd === digitsStart) return problem('dword-empty', start, start + 6);
-  const written = text.slice(digitsStart, dataEnd);
-  if (/^0x/i.test(written)) return problem('dword-prefix', digitsStart, digitsStart + 2);
-  if (/^[+-]/.test(written)) return problem('dword-sign', digitsStart, dataEnd);
-  if (tail === undefined) {
-    return digitsEnd - digitsStart > 8
-      ? problem('dword-too-long', digitsStart, digitsEnd)
-      : undefined;
-  }
-  const isForeign = tail.code !== 'data-trailing-text';
-  if (isForeign && digitsEnd > digitsStart) return tail;
-  return isForeign ? tail : problem('dword-not-hex', digitsStart, dataEnd);
+interface HexType {
+  readonly number: number;
+  /** The end of the part before the colon. */
+  readonly end: number;
+  /** Whether the number is missing, which Wine reads as 0, or has blanks before it. */
+  readonly isOdd: boolean;
 }
 
 /**
- * Reads the rest of `hex:` or `hex(N):` from `offset` on, after the letters. The end is that of the
- * part before the colon. `undefined` when it is neither or N is no hex number up to ffffffff.
+ * Reads the rest of `hex:` or `hex(N):` from `offset` on, after the letters. `undefined` when it is
+ * neither or N is no hex number up to ffffffff.
  */
-function readHexType(
-  text: string,
-  offset: number,
-  end: number,
-): { readonly number: number; readonly end: number } | undefined {
+function readHexType(text: string, offset: number, end: number): HexType | undefined {
   if (offset >= end) return undefined;
-  if (text.charCodeAt(offset) === COLON) return { number: 3, end: offset };
+  if (text.charCodeAt(offset) === COLON) return { number: 3, end: offset, isOdd: false };
   if (text.charAt(offset) !== '(') return undefined;
+  const digits = skipBlanks(text, offset + 1, end);
   let number = 0;
-  let position = offset + 1;
+  let position = digits;
   for (; position < end; position++) {
     const digit = hexDigit(text.charCodeAt(position));
     if (digit < 0) break;
     number = number * 16 + digit;
     if (number > 0xffffffff) return undefined;
   }
-  const isClosed = text.startsWith('):', position) && position + 2 <= end;
-  return isClosed && position > offset + 1 ? { number, end: position + 1 } : undefined;
+  if (position + 2 > end || !text.startsWith('):', position)) return undefined;
+  const isOdd = digits > offset + 1 || position === digits;
+  return { number, end: position + 1, isOdd };
 }
 
 /** What is wrong with data that starts like nothing Windows reads. */

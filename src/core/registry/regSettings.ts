@@ -1,4 +1,4 @@
-import { hexBytes, decodeMultiString, decodeString } from '../reg/hexData';
+import { decodeMultiString, decodeString, hexBytes, hexTextEncoding } from '../reg/hexData';
 import { splitKeyPath, type KeyPath } from '../reg/keyPath';
 import type { RegData, RegDocument, RegKeyLine, RegValueLine } from '../reg/tree';
 import { valueType } from '../reg/valueTypes';
@@ -69,7 +69,7 @@ function toData(document: RegDocument, data: RegData): SettingData | undefined {
     case 'hex': {
       const type = valueType(data.type)?.name ?? `hex(${data.type.toString(16)})`;
       const bytes = hexBytes(document.text, data);
-      const encoding = document.header.kind === 'regedit4' ? 'ansi' : 'utf-16le';
+      const encoding = hexTextEncoding(document.header.kind);
       if (type === 'REG_SZ' || type === 'REG_EXPAND_SZ') {
         return { kind: 'text', type, text: decodeString(bytes, encoding) };
       }

@@ -121,7 +121,7 @@ function readDoctype(scan: Scan, start: number): XmlDoctype {
   const { text } = scan;
   const keywordEnd = start + '<!DOCTYPE'.length;
   // Only one declaration is allowed; a second one is not worth another walk to the end of the text.
-  const close = scan.hasDoctype ? undefined : doctypeClose(scan, keywordEnd);
+  const close = scan.hasDoctype ? undefined : doctypeEnd(text, keywordEnd);
   scan.hasDoctype = true;
   report(scan, 'doctype-present', start, keywordEnd);
   if (close !== undefined) return { kind: 'doctype', span: { start, end: close } };
@@ -134,9 +134,14 @@ function readDoctype(scan: Scan, start: number): XmlDoctype {
 
 const DOCTYPE_PART = /<!--|<\?|["'[\]>]/g;
 
-/** The offset after the `>` that ends the declaration; `undefined` when there is none. */
-function doctypeClose(scan: Scan, from: number): number | undefined {
-  const { text } = scan;
+/**
+ * The offset after the `>` that ends a document type declaration, with the literals, comments and
+ * instructions of its internal subset skipped.
+ *
+ * @param from - Anywhere between the keyword and the declaration's first bracket or literal.
+ * @returns `undefined` when there is no such `>`.
+ */
+export function doctypeEnd(text: string, from: number): number | undefined {
   let isInSubset = false;
   let position = from;
   for (;;) {

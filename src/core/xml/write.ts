@@ -1,15 +1,16 @@
 import { Builder } from 'xml2js/lib/builder';
 import { EXCLUDED_CHARACTERS } from './characters';
 
-/** An element to write, in the shape that xml2js reads and writes. */
+/**
+ * An element to write, in the shape that xml2js reads and writes. Where the order of children with
+ * different names matters, an entry of an array may itself be an array of objects with one property
+ * each, which the Builder writes one after the other.
+ */
 export interface WritableElement {
-  readonly $?: { readonly [attribute: string]: string };
-  readonly _?: string;
-  readonly [child: string]:
-    | readonly (WritableElement | string)[]
-    | { readonly [attribute: string]: string }
+  readonly [name: string]:
     | string
-    | undefined;
+    | Readonly<Record<string, string>>
+    | readonly (string | WritableElement | readonly Readonly<Record<string, WritableElement>>[])[];
 }
 
 export interface WriteOptions {

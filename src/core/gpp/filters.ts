@@ -1,0 +1,103 @@
+import { attributeOf, attributeValue, isAttributeOn } from '../xml/attributes';
+import { childElements } from '../xml/children';
+import type { XmlAttribute, XmlElement } from '../xml/tree';
+import type { PreferenceCollection, PreferenceFilter, PreferenceItem } from './preferenceDocument';
+
+/**
+ * The conditions directly inside a `Filters` element ([MS-GPPREF] 2.2.1.22), each with those inside
+ * it; nothing for `undefined`.
+ */
+export function readFilters(filtersElement: XmlElement | undefined): readonly PreferenceFilter[] {
+  if (filtersElement === undefined) return [];
+  const filters: PreferenceFilter[] = [];
+  const pending = [{ parent: filtersElement, into: filters }];
+  for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+    for (const element of childElements(group.parent)) {
+      const children: PreferenceFilter[] = [];
+      group.into.push({
+        element,
+        kind: element.name,
+        combination: attributeValue(element, 'bool') === 'OR' ? 'OR' : 'AND',
+        isNegated: isAttributeOn(element, 'not'),
+        children,
+      });
+      if (element.name === 'FilterCollection') pending.push({ parent: element, into: children });
+    }
+  }
+  return filters;
+}
+
+/** The conditions and those inside them, any depth, each before those inside it. */
+export function* deepFilters(
+  filters: readonly PreferenceFilter[],
+): Generator<PreferenceFilter, void, undefined> {
+  const open = [filters[Symbol.iterator]()];
+  for (let group = open.at(-1); group !== undefined; group = open.at(-1)) {
+    const next = group.next();
+    if (next.done === true) {
+      open.pop();
+      continue;
+    }
+    yield next.value;
+    open.push(next.value.children[Symbol.iterator]());
+  }
+}
+
+/** The conditions of the item's own targeting, any depth, in document order. */
+export function filtersOf(item: PreferenceItem): Generator<PreferenceFilter, void, undefined> {
+  return deepFilters(item.filters);
+}
+
+/** The collections around an item, outermost first. */
+export function collectionsAround(item: PreferenceItem): readonly PreferenceCollection[] {
+  const collections: PreferenceCollection[] = [];
+  for (let around = item.collection; around !== undefined; around = around.parent) {
+    collections.push(around);
+  }
+  return collections.reverse();
+}
+
+/**
+ * All targeting that the item depends on: that of the collections around it, outermost first, and
+ * then its own. Each list holds by itself; all of them must let the item through.
+ */
+export function filtersAround(item: PreferenceItem): readonly (readonly PreferenceFilter[])[] {
+  return [...collectionsAround(item).map((collection) => collection.filters), item.filters];
+}
+
+/** A condition that also writes what it finds into a variable for the items to use. */
+export interface CapturedVariable {
+  /** The name without percent signs, as written. */
+  readonly name: string;
+  readonly filter: PreferenceFilter;
+  readonly attribute: XmlAttribute;
+}
+
+/**
+ * The variables that the targeting of the item, and of the collections around it, sets from the
+ * registry (type GETVALUE), from WMI or from the directory ([MS-GPPREF] 2.2.1.22).
+ */
+export function capturesOf(item: PreferenceItem): readonly CapturedVariable[] {
+  const captures: CapturedVariable[] = [];
+  for (const filters of filtersAround(item)) {
+    for (const filter of deepFilters(filters)) {
+      const attribute = capturingAttribute(filter);
+      if (attribute !== undefined) captures.push({ name: attribute.value, filter, attribute });
+    }
+  }
+  return captures;
+}
+
+/** The names of the variables that `capturesOf` finds, without percent signs, as written. */
+export function variablesCapturedBy(item: PreferenceItem): readonly string[] {
+  return capturesOf(item).map((capture) => capture.name);
+}
+
+function capturingAttribute({ kind, element }: PreferenceFilter): XmlAttribute | undefined {
+  const canCapture =
+    kind === 'FilterWmi' ||
+    kind === 'FilterLdap' ||
+    (kind === 'FilterRegistry' && attributeValue(element, 'type') === 'GETVALUE');
+  const attribute = canCapture ? attributeOf(element, 'variableName') : undefined;
+  return attribute === undefined || attribute.value === '' ? undefined : attribute;
+}
