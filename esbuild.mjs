@@ -65,6 +65,13 @@ async function buildTests() {
     external: ['vscode'],
     outdir: 'out/vscode',
   });
+  await build({
+    ...shared,
+    platform: 'browser',
+    entryPoints: ['test/vscode/web.ts'],
+    external: ['vscode'],
+    outdir: 'out/vscode',
+  });
   await build({ ...node, entryPoints: await filesBelow('test/host', '.ts'), outdir: 'out/host' });
   await build({ ...node, entryPoints: ['test/bench/bench.ts'], outdir: 'out/bench' });
 }

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+// The ES module of its dependency 'fdir' asks for 'import.meta.url', which a CommonJS bundle has not.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+import tinyglobby = require('tinyglobby');
 import { IGNORED_FOLDERS } from './filesBelow';
 
 export interface Matches {
@@ -19,8 +21,8 @@ export interface Matches {
 export async function filesMatching(argument: string, cwd: string): Promise<Matches | undefined> {
   const isWindows = process.platform === 'win32';
   const { folder, pattern } = await splitPattern(asPattern(argument, isWindows), cwd);
-  if (!isDynamicPattern(pattern)) return undefined;
-  const matches = await glob(pattern, {
+  if (!tinyglobby.isDynamicPattern(pattern)) return undefined;
+  const matches = await tinyglobby.glob(pattern, {
     cwd: folder,
     caseSensitiveMatch: !isWindows,
     dot: true,

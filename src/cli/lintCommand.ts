@@ -95,10 +95,9 @@ function reporterFor({ format, fix }: LintFlags, version: string): Reporter {
 }
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal | undefined {
-  // Node's type says that these are always there; a pipe or a file has none of them.
-  const { isTTY, columns }: Partial<NodeJS.WriteStream> = stream;
-  if (!isTTY) return undefined;
-  return { columns: columns ?? 80, hasColors: !process.env['NO_COLOR'] && stream.hasColors() };
+  if (!stream.isTTY) return undefined;
+  const hasColors = !process.env['NO_COLOR'] && stream.hasColors();
+  return { columns: stream.columns, hasColors };
 }
 
 /** The build puts the rules' pages beside the bundle. */

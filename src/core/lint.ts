@@ -5,6 +5,7 @@ import { settingsOf } from './registry/settingsOf';
 import { RULES } from './rules';
 import { toFinding, type Report, type Rule, type RuleMeta } from './rules/rule';
 import { readSuppressions } from './suppression/readSuppressions';
+import { validatePreferences } from './schema/validate';
 import type { Surroundings } from './surroundings';
 
 export interface LintOptions {
@@ -28,6 +29,9 @@ export function lintDocument(
 ): readonly Finding[] | undefined {
   const findings: Finding[] = [];
   const settings = settingsOf(document);
+  const schemaProblems = once(() => {
+    return document.language === 'gpp' ? validatePreferences(document.preferences) : [];
+  });
   for (const rule of options.rules ?? RULES) {
     if (options.isCancelled?.()) return undefined;
     const level = options.configuration.rules[rule.meta.id];
@@ -35,6 +39,7 @@ export function lintDocument(
     rule.check({
       document,
       settings,
+      schemaProblems,
       configuration: options.configuration,
       surroundings: options.surroundings,
       report: (report) => {
@@ -58,4 +63,10 @@ function severityOf(meta: RuleMeta, report: Report, level: Severity | undefined)
   return SEVERITIES.indexOf(report.severity) > SEVERITIES.indexOf(severity)
     ? report.severity
     : severity;
+}
+
+/** A function that does its work at the first call only. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -11,12 +11,7 @@ import { surroundings } from './surroundings';
  * picked is not possible, because VS Code fixes the text to insert before that.
  */
 export function registerCompletion(log: Log): vscode.Disposable {
-  const provideCompletionItems = guarded(
-    log,
-    'completion',
-    async (document: vscode.TextDocument, position: vscode.Position) =>
-      completeAt(document, position),
-  );
+  const provideCompletionItems = guarded(log, 'completion', completeAt);
   return vscode.languages.registerCompletionItemProvider(
     { language: 'xml' },
     { provideCompletionItems },

@@ -15,13 +15,15 @@ const SECTION = 'groupPolicy';
 const SHARED_PARTS = ['rules', 'trustModelData'] as const;
 
 /** What applies to each document: the user's settings and, over them, the nearest workspace file. */
-export interface Configurations extends vscode.Disposable {
+export interface Configurations {
   /** The complete configuration for a document. */
   of(document: vscode.TextDocument): Promise<Configuration>;
   /** Whether the user wants this document to be checked at all. */
   isEnabled(document: vscode.TextDocument): boolean;
   /** Says that any answer may differ from now on. */
   readonly onDidChange: vscode.Event<void>;
+  /** Ends the watching. */
+  dispose(): void;
 }
 
 /** Reads settings and configuration files, and watches both. */
@@ -38,7 +40,9 @@ export function createConfigurations(log: Log): Configurations {
     },
     isEnabled: (document) => settingsFor(document).get('validate', true),
     onDidChange: changes.event,
-    dispose: () => vscode.Disposable.from(changes, files, settings).dispose(),
+    dispose() {
+      vscode.Disposable.from(changes, files, settings).dispose();
+    },
   };
 }
 

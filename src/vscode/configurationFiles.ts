@@ -9,13 +9,15 @@ import { toSentence } from './convert';
 import type { Log } from './log';
 
 /** The configuration files of the workspace. */
-export interface ConfigurationFiles extends vscode.Disposable {
+export interface ConfigurationFiles {
   /**
    * What the nearest configuration file says: the one in the document's folder, or in the folder
    * above and so on up to the workspace folder. `undefined` when there is none, and for a document
    * outside every workspace folder.
    */
   nearest(document: vscode.Uri): Promise<PartialConfiguration | undefined>;
+  /** Ends the watching and clears the diagnostics. */
+  dispose(): void;
 }
 
 type Content = Promise<PartialConfiguration | undefined>;
@@ -72,7 +74,9 @@ export function createConfigurationFiles(log: Log, onDidChange: () => void): Con
       }
       return undefined;
     },
-    dispose: () => vscode.Disposable.from(problems, ...subscriptions).dispose(),
+    dispose() {
+      vscode.Disposable.from(problems, ...subscriptions).dispose();
+    },
   };
 }
 

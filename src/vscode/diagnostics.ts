@@ -13,9 +13,11 @@ export const DIAGNOSTIC_SOURCE = 'gpolint';
 const DELAY_IN_MILLISECONDS = 200;
 
 /** The diagnostics of all open documents. */
-export interface Diagnostics extends vscode.Disposable {
+export interface Diagnostics {
   /** Checks every open document anew. */
   refreshAll(): void;
+  /** Ends the checking and clears the diagnostics. */
+  dispose(): void;
 }
 
 /** Checks documents when they are opened and after edits, and clears what a closed one had. */

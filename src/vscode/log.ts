@@ -17,7 +17,7 @@ export function createLog(): vscode.LogOutputChannel {
 export function guarded<Parameters extends readonly unknown[], Result>(
   log: Log,
   task: string,
-  run: (...parameters: Parameters) => Promise<Result>,
+  run: (...parameters: Parameters) => Promise<Result> | Result,
 ): (...parameters: Parameters) => Promise<Result | undefined> {
   return async (...parameters) => {
     try {

@@ -20,12 +20,12 @@ function replacement(pattern: RegExp, newText: string, safe = true): Rule {
       certainty: 'documented',
       source: 'none',
     },
-    check({ document, report }) {
-      for (const match of document.text.matchAll(pattern)) {
+    check(context) {
+      for (const match of context.document.text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const edits = [{ span, newText }];
         const fix = { kind: 'edit', title: message('Fix'), safe, preferred: true, edits } as const;
-        report({ span, message: message('Wrong'), fixes: [fix] });
+        context.report({ span, message: message('Wrong'), fixes: [fix] });
       }
     },
   };
@@ -84,8 +84,8 @@ test('of two fixes for the same place one is made and counted', () => {
 });
 
 test('fixes that undo each other end, and that is told', () => {
-  const rules = [replacement(/x/g, 'y'), replacement(/y/g, 'x')];
-  const fixed = fix(`${HEADER}; x`, rules);
+  const rules = [replacement(/p/g, 'q'), replacement(/q/g, 'p')];
+  const fixed = fix(`${HEADER}; p`, rules);
   assert.equal(fixed.isUnfinished, true);
   assert.equal(fixed.fixedCount, MAXIMUM_PASSES);
   assert.equal(fixed.findings.length, 1);

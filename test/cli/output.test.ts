@@ -8,9 +8,9 @@ function failingAfter(chunks: number, code: string) {
   const taken: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      if (taken.length === chunks) return done(Object.assign(new Error(code), { code }));
-      taken.push(chunk.toString());
-      done();
+      const isFull = taken.length === chunks;
+      if (!isFull) taken.push(chunk.toString());
+      done(isFull ? Object.assign(new Error(code), { code }) : undefined);
     },
   });
   return { taken, stream };

@@ -19,7 +19,7 @@ const DUPLICATES = [
 
 /** Whether an action is about the finding itself: a fix, not a comment, a page or a script. */
 function isEditFix(action: vscode.CodeAction): boolean {
-  return action.edit !== undefined && !/gpolint-disable/.test(insertedText(action));
+  return action.edit !== undefined && !insertedText(action).includes('gpolint-disable');
 }
 
 function insertedText(action: vscode.CodeAction): string {
@@ -120,7 +120,7 @@ describe('The fix that is a script', () => {
     const before = document.getText();
     const { range } = await untilFinding(document.uri, RULE);
     const scripts = (await actionsAt(document, range)).filter((action) => {
-      return action.command?.command !== undefined && /PowerShell/.test(action.title);
+      return action.command?.command !== undefined && action.title.includes('PowerShell');
     });
     await perform(actionNamed(scripts, /./));
     const shown = await until(

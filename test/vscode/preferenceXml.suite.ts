@@ -84,7 +84,7 @@ describe('XML that is not preference XML', () => {
   for (const [what, text] of unrelated) {
     it(`gets nothing: ${what}`, async () => {
       const document = await openFile('unrelated.xml', text);
-      await replaceText(document, text.slice(0, 1), `${text.slice(0, 1)}`);
+      await replaceText(document, text.slice(0, 1), text.slice(0, 1));
       await untilChecked();
       assert.deepEqual(findingsOf(document.uri), []);
       const whole = new vscode.Range(0, 0, document.lineCount, 0);

@@ -40,5 +40,5 @@ function plain(source: string): string {
 
 /** A character outside the basic plane is two UTF-16 units but one sign on the screen. */
 function columns(shown: string): number {
-  return [...shown].length;
+  return Array.from(shown).length;
 }

@@ -5,20 +5,59 @@ import {
   type Finding,
   type Fix,
   type LineIndex,
+  type PolicyLanguage,
+  type Severity,
   type Span,
 } from '../../core';
 import type { Reporter } from './reporter';
 
-/**
- * Writes one JSON array with an object for each checked file. Lines and characters count from 0;
- * offsets and lengths are UTF-16 units in the text without its byte order mark.
- */
+/** The report is an array of these; lines and characters count from 0, in UTF-16 units. */
+export interface JsonFile {
+  readonly file: string;
+  readonly language: PolicyLanguage;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding extends JsonPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (JsonPlace & { readonly message: string })[];
+  readonly fixes: readonly JsonFix[];
+}
+
+/** A place in the text without its byte order mark. */
+export interface JsonPlace {
+  readonly range: { readonly start: LinePosition; readonly end: LinePosition };
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface JsonFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly {
+    readonly offset: number;
+    readonly length: number;
+    readonly text: string;
+  }[];
+  /** A new document that is the answer, instead of edits; `language` is VS Code's language id. */
+  readonly document?: { readonly language: string; readonly text: string };
+}
+
+type LinePosition = ReturnType<typeof positionAt>;
+
+/** Writes one JSON array with an object for each checked file, also for those without findings. */
 export function jsonReporter(): Reporter {
   let isFirst = true;
   return {
     file({ file, language, text, findings }) {
       const index = createLineIndex(text);
-      const entry = { file, language, findings: findings.map((each) => findingJson(index, each)) };
+      const entry: JsonFile = {
+        file,
+        language,
+        findings: findings.map((finding) => findingJson(index, finding)),
+      };
       const separator = isFirst ? '[\n' : ',\n';
       isFirst = false;
       // The array of one, without its brackets: the entry, indented as inside the whole array.
@@ -28,7 +67,7 @@ export function jsonReporter(): Reporter {
   };
 }
 
-function findingJson(index: LineIndex, finding: Finding): object {
+function findingJson(index: LineIndex, finding: Finding): JsonFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -41,7 +80,7 @@ function findingJson(index: LineIndex, finding: Finding): object {
   };
 }
 
-function placeJson(index: LineIndex, { start, end }: Span): object {
+function placeJson(index: LineIndex, { start, end }: Span): JsonPlace {
   return {
     range: { start: positionAt(index, start), end: positionAt(index, end) },
     offset: start,
@@ -49,7 +88,7 @@ function placeJson(index: LineIndex, { start, end }: Span): object {
   };
 }
 
-function fixJson(fix: Fix): object {
+function fixJson(fix: Fix): JsonFix {
   const title = formatMessage(fix.title);
   if (fix.kind === 'document') {
     const document = { language: fix.languageId, text: fix.text };

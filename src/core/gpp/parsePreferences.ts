@@ -51,14 +51,13 @@ function itemsOf(root: XmlElement): readonly PreferenceItem[] {
       continue;
     }
     if (child.kind !== 'element' || NO_ITEMS.has(child.name)) continue;
-    if (child.name === 'Collection') {
+    if (current.element.name === 'Application') {
+      if (isEmbedded(child)) open.push(container(child, current.collection, current.isDisabled));
+    } else if (child.name === 'Collection') {
       const collection = readCollection(child, current);
       open.push(container(child, collection, current.isDisabled));
-    } else if (current.element.name === 'Application' && isEmbedded(child)) {
-      open.push(container(child, current.collection, current.isDisabled));
     } else {
-      const item = readItem(child, current);
-      items.push(item);
+      items.push(readItem(child, current));
       // The client hands what an Application holds to the extensions it is meant for (2.2.1.23).
       if (child.name === 'Application') {
         open.push(container(child, current.collection, current.isDisabled));

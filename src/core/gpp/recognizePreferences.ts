@@ -34,8 +34,11 @@ export function recognizePreferences(text: string): string | undefined {
   if (start === undefined) return undefined;
   const beginning = text.slice(start, start + ROOT_LENGTH);
   const name = /^<([^\s/>]+)/.exec(beginning)?.[1] ?? '';
+  const named = preferenceTypeByRoot(name);
+  // A look that costs nothing, before the beginning is parsed.
   const mayHaveClassId = /^<[^>]*\sclsid\s*=/.test(beginning);
-  if (preferenceTypeByRoot(name) === undefined && !mayHaveClassId) return undefined;
+  if (named === undefined && !mayHaveClassId) return undefined;
+  if (named?.isDistinctive === false && !beginning.includes('clsid')) return undefined;
   const { root } = parseXml(beginning);
   return root && preferenceTypeOf(root)?.root;
 }

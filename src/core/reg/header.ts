@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, SEMICOLON, isBlank, skipBlanks, trimBlanks } from './characters';
-import { nextLineStart, type RegSource } from './lines';
+import { contentEndOf, nextLineStart } from './lines';
 import { NO_PROBLEMS, problem } from './problem';
 import type { RegHeader, RegHeaderKind, RegProblem } from './tree';
 
@@ -16,14 +16,13 @@ const BODY_STARTS = '["@;#';
  * Reads the first line. It must be the header, in exactly these letters; blanks before it are the
  * one freedom (Wine's import tests). A byte order mark at the start is taken as part of the line.
  */
-export function readHeader(source: RegSource): RegHeader {
-  const { text } = source;
+export function readHeader(text: string): RegHeader {
   const textStart = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const lineEnd = source.contentEnd(textStart);
+  const lineEnd = contentEndOf(text, textStart);
   const start = skipBlanks(text, textStart, lineEnd);
   const end = trimBlanks(text, start, lineEnd);
   if (start === end || BODY_STARTS.includes(text.charAt(start))) {
-    const problems = isHeaderBelow(source, textStart)
+    const problems = isHeaderBelow(text, textStart)
       ? NO_PROBLEMS
       : [problem('header-missing', start, end)];
     const empty = { start: 0, end: textStart };
@@ -33,7 +32,7 @@ export function readHeader(source: RegSource): RegHeader {
   const read = readWords(text, start, end, lineEnd);
   if (read !== undefined)
     return { kind: read.kind, span, nameSpan: read.nameSpan, problems: read.problems };
-  const problems = isHeaderBelow(source, span.end)
+  const problems = isHeaderBelow(text, span.end)
     ? NO_PROBLEMS
     : [problem('header-missing', start, end)];
   return { kind: 'invalid', span, nameSpan: { start, end }, problems };
@@ -92,11 +91,10 @@ export function isHeaderText(words: string): boolean {
 }
 
 /** Whether a header stands in a line of its own from `start` on, before the first key line. */
-function isHeaderBelow(source: RegSource, start: number): boolean {
-  const { text } = source;
+function isHeaderBelow(text: string, start: number): boolean {
   let lineStart = start;
   while (lineStart < text.length) {
-    const lineEnd = source.contentEnd(lineStart);
+    const lineEnd = contentEndOf(text, lineStart);
     const wordsStart = skipBlanks(text, lineStart, lineEnd);
     if (text.charAt(wordsStart) === '[') return false;
     if (isHeaderText(text.slice(wordsStart, trimBlanks(text, wordsStart, lineEnd)))) return true;

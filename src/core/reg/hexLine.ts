@@ -30,56 +30,60 @@ export interface HexLine {
 }
 
 /**
- * Reads the bytes of one line from `start` to `end`: of the first line without the blanks that close
- * it, of a continuation line with them, because Wine takes those off the first line only.
+ * Reads the bytes of one line.
+ *
+ * @param plainEnd `plainBytesEnd` of `start`, which the caller needs to find the end of the line
+ * @param end the end of the line; of the first line without the blanks that close it, of a
+ * continuation line with them, because Wine takes those off the first line only
  *
  * A comma must follow each byte but the last. One comma at the end is fine, a `\` needs one before
  * it, unless it comes first of all (Wine's hex tests). Like Wine's reader, this one takes a byte of
  * other than two digits, one with `0x`, and blanks before it; each is a problem all the same,
  * because the registry editor itself never writes it and Windows was not tried.
  */
-export function readHexLine(text: string, start: number, end: number): HexLine {
+export function readHexLine(text: string, start: number, plainEnd: number, end: number): HexLine {
   const problems: RegProblem[] = [];
-  let byteCount = 0;
-  let offset = start;
+  let byteCount = (plainEnd - start) / 3;
+  let plain = plainEnd;
   for (;;) {
-    const plain = skipPlainBytes(text, offset, end);
-    byteCount += (plain - offset) / 3;
     const isAfterComma = plain > start;
     const token = skipAnyBlanks(text, plain, end);
-    const stop = (outcome: HexLine['outcome'], at: number): HexLine => {
-      return { outcome, at, byteCount, isAfterComma, problems };
-    };
     const blank = blankProblem(text, plain, token, isAfterComma);
     if (token === end) {
-      if (blank === undefined) return stop('end', end);
+      if (blank === undefined)
+        return { outcome: 'end', at: end, byteCount, isAfterComma, problems };
       problems.push(blank.code === 'hex-blank' ? problem('hex-trailing-blank', plain, end) : blank);
-      return stop('failed', plain);
+      return { outcome: 'failed', at: plain, byteCount, isAfterComma, problems };
     }
     const code = text.charCodeAt(token);
-    if (code === SEMICOLON) return stop('comment', token);
+    if (code === SEMICOLON)
+      return { outcome: 'comment', at: token, byteCount, isAfterComma, problems };
     if (code === BACKSLASH && blank?.code === 'blank-not-ascii') {
       problems.push(blank);
-      return stop('failed', token);
+      return { outcome: 'failed', at: token, byteCount, isAfterComma, problems };
     }
-    if (code === BACKSLASH) return stop('continued', token);
+    if (code === BACKSLASH)
+      return { outcome: 'continued', at: token, byteCount, isAfterComma, problems };
     const byte = readByte(text, token, end);
     const found = byte.problem ?? blank;
     if (found !== undefined) problems.push(found);
-    if (!byte.isRead) return stop('failed', token);
+    if (!byte.isRead) return { outcome: 'failed', at: token, byteCount, isAfterComma, problems };
     byteCount++;
-    offset = byte.end + 1;
     if (byte.end >= end || text.charCodeAt(byte.end) !== COMMA) {
       return readAfterByte(text, byte.end, end, byteCount, problems);
     }
+    plain = plainBytesEnd(text, byte.end + 1);
+    byteCount += (plain - byte.end - 1) / 3;
   }
 }
 
-/** The end of the run of two-digit bytes with a comma each, by far the commonest form. */
-function skipPlainBytes(text: string, start: number, end: number): number {
+/**
+ * The end of the run of two-digit bytes with a comma each that starts at `start`: by far the
+ * commonest form, and one that cannot reach into the next line.
+ */
+export function plainBytesEnd(text: string, start: number): number {
   let offset = start;
   while (
-    offset + 2 < end &&
     text.charCodeAt(offset + 2) === COMMA &&
     hexDigit(text.charCodeAt(offset)) >= 0 &&
     hexDigit(text.charCodeAt(offset + 1)) >= 0

@@ -14,8 +14,8 @@ import {
   trimBlanks,
 } from './characters';
 import type { DataRead } from './dataRead';
-import { readHexLine, type HexLine } from './hexLine';
-import { nextLineStart, type RegSource } from './lines';
+import { plainBytesEnd, readHexLine, type HexLine } from './hexLine';
+import { contentEndOf, nextLineStart } from './lines';
 import { NO_PROBLEMS, lookalikeProblem, problem } from './problem';
 import type { RegHexData, RegProblem } from './tree';
 
@@ -27,17 +27,16 @@ import type { RegHexData, RegProblem } from './tree';
  * @param firstEnd the end of the first line without the blanks that close it
  */
 export function readHexValue(
-  source: RegSource,
+  text: string,
   typeSpan: Span,
   type: number,
   firstEnd: number,
 ): DataRead {
-  const { text } = source;
   const bytesStart = typeSpan.end + 1;
   const found: RegProblem[] = [];
   let byteCount = 0;
-  let line = readHexLine(text, bytesStart, firstEnd);
-  let contentEnd = source.contentEnd(typeSpan.start);
+  let line = readHexLine(text, bytesStart, plainBytesEnd(text, bytesStart), firstEnd);
+  let contentEnd = contentEndOf(text, typeSpan.start);
   let swallowed: Span | undefined;
   let isKept = line.outcome !== 'failed';
   for (;;) {
@@ -50,19 +49,20 @@ export function readHexValue(
       isKept = false;
       break;
     }
-    const next = nextDataLine(source, contentEnd);
+    const next = nextDataLine(text, contentEnd);
     if (next === undefined) {
       found.push(problem('continuation-at-end', line.at, line.at + 1));
       break;
     }
-    if (hexDigit(text.charCodeAt(next.start)) < 0) {
-      swallowed = { start: next.start, end: trimBlanks(text, next.start, next.end) };
+    if (hexDigit(text.charCodeAt(next)) < 0) {
+      swallowed = { start: next, end: trimBlanks(text, next, contentEndOf(text, next)) };
       found.push(swallowProblem(text, line.at, swallowed));
       isKept = false;
       break;
     }
-    contentEnd = next.end;
-    line = readHexLine(text, next.start, next.end);
+    const plainEnd = plainBytesEnd(text, next);
+    contentEnd = contentEndOf(text, plainEnd);
+    line = readHexLine(text, next, plainEnd, contentEnd);
     isKept = line.outcome !== 'failed';
   }
   const end = dataEnd(text, line, contentEnd);
@@ -98,17 +98,17 @@ function continuationTail(
 }
 
 /**
- * The words of the next line that is neither blank nor a comment, from its first sign to its line
- * end: the one that the registry editor reads as bytes. `undefined` when the file ends before.
+ * The first sign of the next line that is neither blank nor a comment: of the one that the registry
+ * editor reads as bytes. `undefined` when the file ends before.
  */
-function nextDataLine(source: RegSource, contentEnd: number): Span | undefined {
-  const { text } = source;
+function nextDataLine(text: string, contentEnd: number): number | undefined {
   let lineStart = nextLineStart(text, contentEnd);
   while (lineStart < text.length) {
-    const end = source.contentEnd(lineStart);
-    const start = skipBlanks(text, lineStart, end);
-    if (start < end && text.charCodeAt(start) !== SEMICOLON) return { start, end };
-    lineStart = nextLineStart(text, end);
+    const first = skipBlanks(text, lineStart, text.length);
+    const code = text.charCodeAt(first);
+    const isBlankLine = first === text.length || code === LINE_FEED || code === CARRIAGE_RETURN;
+    if (!isBlankLine && code !== SEMICOLON) return first;
+    lineStart = nextLineStart(text, isBlankLine ? first : contentEndOf(text, first));
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import {
   trimBlanks,
 } from './characters';
 import { hiveByAbbreviation, hiveByName } from './hives';
-import { nextLineStart, type RegSource } from './lines';
+import { contentEndOf, nextLineStart } from './lines';
 import { NO_PROBLEMS, problem } from './problem';
 import type { RegKeyLine, RegProblem } from './tree';
 
@@ -27,13 +27,12 @@ export interface OpenKey {
  * fault closes the key above first, so that the values below are dropped.
  */
 export function readKeyLine(
-  source: RegSource,
+  text: string,
   start: number,
   bracket: number,
   before: OpenKey,
 ): RegKeyLine {
-  const { text } = source;
-  const lineEnd = source.contentEnd(bracket);
+  const lineEnd = contentEndOf(text, bracket);
   const isDelete = text.charCodeAt(bracket + 1) === HYPHEN && bracket + 1 < lineEnd;
   const pathStart = bracket + (isDelete ? 2 : 1);
   const close = lastBracket(text, pathStart, lineEnd);
@@ -43,7 +42,7 @@ export function readKeyLine(
 
   const fault =
     close < 0
-      ? problem('key-unclosed', bracket, pathEnd, continuedKey(source, lineEnd))
+      ? problem('key-unclosed', bracket, pathEnd, continuedKey(text, lineEnd))
       : pathFault(text, path, { start: pathStart, end: pathEnd }, isDelete);
   const isLeak = close < 0 || isBlank(text.charCodeAt(bracket + 1));
   const accepted = fault === undefined;
@@ -60,11 +59,6 @@ export function readKeyLine(
   };
 }
 
-/** Whether values below the key line, of the key or leaked, have a key to go to. */
-export function isOpenAfter(key: RegKeyLine): boolean {
-  return key.followingValues !== 'dropped';
-}
-
 function followingValues(isLeak: boolean, opensKey: boolean): RegKeyLine['followingValues'] {
   if (isLeak) return 'leaked';
   return opensKey ? 'applied' : 'dropped';
@@ -78,11 +72,10 @@ function lastBracket(text: string, start: number, end: number): number {
 }
 
 /** The text of the next line when it looks like the rest of a key that a line break cuts in two. */
-export function continuedKey(source: RegSource, lineEnd: number): Span | undefined {
-  const { text } = source;
+export function continuedKey(text: string, lineEnd: number): Span | undefined {
   const next = nextLineStart(text, lineEnd);
   if (next >= text.length) return undefined;
-  const contentEnd = source.contentEnd(next);
+  const contentEnd = contentEndOf(text, next);
   const end = trimBlanks(text, next, contentEnd);
   const start = skipBlanks(text, next, end);
   if (start === end || text.charCodeAt(end - 1) !== BRACKET_CLOSE) return undefined;
@@ -140,34 +133,44 @@ function keyProblems(
   trailing: Span,
   fault: RegProblem | undefined,
 ): readonly RegProblem[] {
-  const problems = fault === undefined ? [] : [fault];
   // Below a fault in the hive there is more to say only where it leaves the rest of the path alone.
-  const checked = { start: Math.max(place.start, fault?.span.end ?? 0), end: place.end };
-  if (checked.start < checked.end || fault === undefined) {
-    problems.push(...nameProblems(text, path.slice(checked.start - place.start), checked));
-  }
+  const start = Math.min(Math.max(place.start, fault?.span.end ?? 0), place.end);
+  const names = nameProblems(path.slice(start - place.start), start);
   const tail = fault?.code === 'key-unclosed' ? undefined : trailingProblem(text, trailing);
-  if (tail !== undefined) problems.push(tail);
-  return problems.length === 0 ? NO_PROBLEMS : problems;
+  if (fault === undefined && names.length === 0 && tail === undefined) return NO_PROBLEMS;
+  return [fault, ...names, tail].filter((each) => each !== undefined);
 }
 
-/** What is odd about the part of the path below the hive; Windows takes the key all the same. */
-function nameProblems(text: string, path: string, place: Span): RegProblem[] {
-  const comment = /\][ \t]*;/.exec(path);
+/**
+ * What is odd about a path or its rest below a fault, which stands at `start`; Windows takes the key
+ * all the same.
+ */
+function nameProblems(path: string, start: number): readonly RegProblem[] {
+  if (path === '') return NO_PROBLEMS;
+  const comment = path.includes(']') ? /\][ \t]*;/.exec(path) : null;
   if (comment !== null) {
-    return [problem('key-bracket-in-comment', place.start + comment.index, place.end + 1)];
+    const bracketEnd = start + path.length + 1;
+    return [problem('key-bracket-in-comment', start + comment.index, bracketEnd)];
   }
+  const problems =
+    path.includes('\\\\') || path.endsWith('\\') ? backslashProblems(path, start) : [];
+  const nameEnd = trimBlanks(path, 0, path.length);
+  if (nameEnd === path.length) return problems;
+  return [...problems, problem('key-trailing-blank', start + nameEnd, start + path.length)];
+}
+
+function backslashProblems(path: string, start: number): RegProblem[] {
   const problems: RegProblem[] = [];
-  const nameEnd = trimBlanks(text, place.start, place.end);
   let index = path.indexOf('\\');
   while (index >= 0) {
-    const start = place.start + index;
-    const end = backslashesEnd(text, start, place.end);
-    if (end === place.end) problems.push(problem('key-trailing-backslash', start, end));
-    else if (end - start > 1) problems.push(problem('key-double-backslash', start, end));
-    index = path.indexOf('\\', end - place.start);
+    const end = backslashesEnd(path, index, path.length);
+    if (end === path.length) {
+      problems.push(problem('key-trailing-backslash', start + index, start + end));
+    } else if (end - index > 1) {
+      problems.push(problem('key-double-backslash', start + index, start + end));
+    }
+    index = path.indexOf('\\', end);
   }
-  if (nameEnd < place.end) problems.push(problem('key-trailing-blank', nameEnd, place.end));
   return problems;
 }
 

@@ -1,8 +1,7 @@
 import { readHeader } from './header';
-import { createSource } from './lines';
 import { withNullProblem } from './nullCharacters';
-import { parseSection, type SectionContext } from './section';
-import type { RegDocument, RegSection } from './tree';
+import { isOpenAfter, parseSection, readSectionLines, type LineVisitor } from './section';
+import type { RegBodyLine, RegDocument, RegHeaderKind, RegSection } from './tree';
 
 /**
  * Reads a `.reg` text as Windows does and keeps what Windows skips.
@@ -11,16 +10,44 @@ import type { RegDocument, RegSection } from './tree';
  * @returns the tree of the text; any text has one, and the time is linear in its length
  */
 export function parseReg(text: string): RegDocument {
-  const source = createSource(text);
-  const header = withNullProblem(readHeader(source), source);
+  const hasNullCharacters = text.includes('\0');
+  const read = readHeader(text);
+  const header = hasNullCharacters ? withNullProblem(text, read) : read;
+  const sections = parseSections(text, header.span.end, header.kind, hasNullCharacters);
+  return { text, header, sections, hasNullCharacters };
+}
+
+/** Reads all sections; their ends are found by reading their lines, which are not kept. */
+function parseSections(
+  text: string,
+  start: number,
+  headerKind: RegHeaderKind,
+  hasNullCharacters: boolean,
+): RegSection[] {
   const sections: RegSection[] = [];
-  let context: SectionContext = { headerKind: header.kind, isKeyOpen: false };
-  let position = header.span.end;
+  const drop: LineVisitor = () => undefined;
+  const closed = { headerKind, hasNullCharacters, isKeyOpen: false };
+  const open = { ...closed, isKeyOpen: true };
+  let context = closed;
+  let position = start;
   while (position < text.length) {
-    const { section, after } = parseSection(source, position, context);
+    const section = parseSection(text, position, context, drop);
     sections.push(section);
-    context = after;
+    context = isOpenAfter(section.key) ? open : closed;
     position = section.span.end;
   }
-  return { text, header, sections };
+  return sections;
+}
+
+/**
+ * The lines of a section after its key line, in order. They are read anew at each call, in time
+ * linear in the length of the section, so a caller that needs them twice keeps them.
+ */
+export function linesOf(document: RegDocument, section: RegSection): readonly RegBodyLine[] {
+  const lines: RegBodyLine[] = [];
+  const { text, header, hasNullCharacters } = document;
+  const start = section.key?.span.end ?? section.span.start;
+  const context = { headerKind: header.kind, hasNullCharacters };
+  readSectionLines(text, start, section.key, context, (line) => void lines.push(line));
+  return lines;
 }

@@ -1,9 +1,9 @@
 import { AT, BRACKET_OPEN, HASH, QUOTE, SEMICOLON, skipBlanks, trimBlanks } from './characters';
 import { isBareHexLine } from './hexValue';
 import { junkProblem, type JunkPlace } from './junkLine';
-import { isOpenAfter, readKeyLine, type OpenKey } from './keyLine';
-import { nextLineStart, type RegSource } from './lines';
-import { withNullProblems } from './nullCharacters';
+import { readKeyLine, type OpenKey } from './keyLine';
+import { contentEndOf, nextLineStart } from './lines';
+import { withNullProblem } from './nullCharacters';
 import { NO_PROBLEMS } from './problem';
 import type {
   RegBodyLine,
@@ -18,13 +18,12 @@ import { readValueLine } from './valueLine';
 /** What must be known of the text above a section to read it. */
 export interface SectionContext extends OpenKey {
   readonly headerKind: RegHeaderKind;
+  /** Whether U+0000 stands anywhere in the text, so that each line is searched for it. */
+  readonly hasNullCharacters: boolean;
 }
 
-/** A section and the context of the one after it, which starts at `section.span.end`. */
-export interface SectionRead {
-  readonly section: RegSection;
-  readonly after: SectionContext;
-}
+/** What a line is handed to as soon as it is read. */
+export type LineVisitor = (line: RegBodyLine) => void;
 
 /** What the lines above in the section make of a line that starts like nothing in the language. */
 interface Carry {
@@ -39,41 +38,65 @@ interface Carry {
 /**
  * Reads the section at `start`: the key line there, if there is one, and all lines up to the next
  * key line that no value swallows. This is the unit that can be read again on its own, given the
- * context that the sections above leave behind.
+ * context that the sections above leave behind; `isOpenAfter` tells the next section's context.
+ *
+ * @param visit gets each line below the key line; a line that it does not keep costs no memory
  */
 export function parseSection(
-  source: RegSource,
+  text: string,
   start: number,
   context: SectionContext,
-): SectionRead {
-  const { text } = source;
+  visit: LineVisitor,
+): RegSection {
   const first = skipBlanks(text, start, text.length);
-  const key =
-    context.headerKind !== 'win31' && text.charCodeAt(first) === BRACKET_OPEN
-      ? readKeyLine(source, start, first, context)
-      : undefined;
-  const isKeyOpen = key === undefined ? context.isKeyOpen : isOpenAfter(key);
-  const lines: RegBodyLine[] = [];
+  const isKey = context.headerKind !== 'win31' && text.charCodeAt(first) === BRACKET_OPEN;
+  const key = isKey
+    ? checkNull(text, readKeyLine(text, start, first, context), context)
+    : undefined;
   const linesStart = key?.span.end ?? start;
-  const end =
-    context.headerKind === 'win31'
-      ? readWin31Lines(source, linesStart, lines)
-      : readLines(source, linesStart, key, { ...context, isKeyOpen }, lines);
-  const section = withNullProblems({ span: { start, end }, key, lines }, source);
-  return { section, after: { headerKind: context.headerKind, isKeyOpen } };
+  const end = readSectionLines(text, linesStart, key, context, visit);
+  return { span: { start, end }, key };
 }
 
-/** Adds the lines from `start` on to `lines` and gives the start of the next key line. */
-function readLines(
-  source: RegSource,
+/**
+ * Reads the lines below a key line and gives the start of the next key line.
+ *
+ * @param start where the key line ends, or the section starts that has none
+ */
+export function readSectionLines(
+  text: string,
   start: number,
   key: RegKeyLine | undefined,
-  context: SectionContext,
-  lines: RegBodyLine[],
+  context: Omit<SectionContext, 'isKeyOpen'>,
+  visit: LineVisitor,
 ): number {
-  const { text } = source;
+  const visitLine: LineVisitor = context.hasNullCharacters
+    ? (line) => visit(withNullProblem(text, line))
+    : visit;
+  if (context.headerKind === 'win31') return readWin31Lines(text, start, visitLine);
+  return readLines(text, start, key, context.headerKind, visitLine);
+}
+
+/** Whether values below this key line have a key to go to; none do before the first key line. */
+export function isOpenAfter(key: RegKeyLine | undefined): boolean {
+  return key !== undefined && key.followingValues !== 'dropped';
+}
+
+function checkNull(text: string, key: RegKeyLine, context: SectionContext): RegKeyLine {
+  return context.hasNullCharacters ? withNullProblem(text, key) : key;
+}
+
+/** Reads the lines from `start` on up to the next key line, whose start it gives. */
+function readLines(
+  text: string,
+  start: number,
+  key: RegKeyLine | undefined,
+  headerKind: RegHeaderKind,
+  visit: LineVisitor,
+): number {
+  const isKeyOpen = isOpenAfter(key);
   const carry: Carry = { swallowedAt: -1, restEnd: keyRestEnd(key), mayHoldBytes: false };
-  const place = { headerKind: context.headerKind, isBeforeKeys: key === undefined };
+  const place = { headerKind, isBeforeKeys: key === undefined };
   let position = start;
   while (position < text.length) {
     const first = skipBlanks(text, position, text.length);
@@ -81,11 +104,11 @@ function readLines(
     const code = text.charCodeAt(first);
     if (code === BRACKET_OPEN && !isLost) return position;
     let line: RegBodyLine;
-    if (isLost) line = readLostLine(source, position, first, carry);
+    if (isLost) line = readLostLine(text, position, first, carry);
     else if (code === QUOTE || code === AT) {
-      line = readValue(source, position, first, context.isKeyOpen, carry);
-    } else line = readOtherLine(source, position, first, place, carry);
-    lines.push(line);
+      line = readValue(text, position, first, isKeyOpen, carry);
+    } else line = readOtherLine(text, position, first, place, carry);
+    visit(line);
     position = line.span.end;
   }
   return position;
@@ -96,20 +119,20 @@ function keyRestEnd(key: RegKeyLine | undefined): number {
   return unclosed?.related?.end ?? 0;
 }
 
-function readLostLine(source: RegSource, start: number, first: number, carry: Carry): RegJunkLine {
+function readLostLine(text: string, start: number, first: number, carry: Carry): RegJunkLine {
   const isSwallowed = first === carry.swallowedAt;
   if (isSwallowed) carry.mayHoldBytes = true;
-  return junkLine(source, start, isSwallowed ? 'swallowed' : 'rest');
+  return junkLine(text, start, isSwallowed ? 'swallowed' : 'rest');
 }
 
 function readValue(
-  source: RegSource,
+  text: string,
   start: number,
   first: number,
   isKeyOpen: boolean,
   carry: Carry,
 ): RegBodyLine {
-  const { line, swallowed } = readValueLine(source, start, first, isKeyOpen);
+  const { line, swallowed } = readValueLine(text, start, first, isKeyOpen);
   if (swallowed !== undefined) carry.swallowedAt = swallowed.start;
   carry.mayHoldBytes = line.problems.length > 0;
   const multiline = line.problems.find((each) => each.code === 'string-multiline');
@@ -119,14 +142,13 @@ function readValue(
 
 /** Reads a line that starts with neither a key nor a value. */
 function readOtherLine(
-  source: RegSource,
+  text: string,
   start: number,
   first: number,
   place: JunkPlace,
   carry: Carry,
 ): RegBodyLine {
-  const { text } = source;
-  const contentEnd = source.contentEnd(start);
+  const contentEnd = contentEndOf(text, start);
   const span = { start, end: nextLineStart(text, contentEnd) };
   if (first === contentEnd) return { kind: 'blank', span, problems: NO_PROBLEMS };
   const code = text.charCodeAt(first);
@@ -135,24 +157,23 @@ function readOtherLine(
     const sign = code === HASH ? '#' : ';';
     return { kind: 'comment', span, problems: NO_PROBLEMS, textSpan, sign };
   }
-  if (carry.mayHoldBytes && isBareHexLine(text, start)) return junkLine(source, start, 'rest');
+  if (carry.mayHoldBytes && isBareHexLine(text, start)) return junkLine(text, start, 'rest');
   carry.mayHoldBytes = false;
   const words = { start: first, end: trimBlanks(text, first, contentEnd) };
   return { kind: 'junk', span, problems: [junkProblem(text, words, place)], reason: 'unknown' };
 }
 
 /** A junk line whose problem is told elsewhere. */
-function junkLine(source: RegSource, start: number, reason: RegJunkReason): RegJunkLine {
-  const end = nextLineStart(source.text, source.contentEnd(start));
+function junkLine(text: string, start: number, reason: RegJunkReason): RegJunkLine {
+  const end = nextLineStart(text, contentEndOf(text, start));
   return { kind: 'junk', span: { start, end }, problems: NO_PROBLEMS, reason };
 }
 
-/** Adds the lines of a Windows 3.1 file, which knows no sections, and gives the end of the text. */
-function readWin31Lines(source: RegSource, start: number, lines: RegBodyLine[]): number {
-  const { text } = source;
+/** Reads the lines of a Windows 3.1 file, which knows no sections, and gives the end of the text. */
+function readWin31Lines(text: string, start: number, visit: LineVisitor): number {
   let position = start;
   while (position < text.length) {
-    const contentEnd = source.contentEnd(position);
+    const contentEnd = contentEndOf(text, position);
     const isEmpty = skipBlanks(text, position, contentEnd) === contentEnd;
     const line: RegBodyLine = isEmpty
       ? {
@@ -160,8 +181,8 @@ function readWin31Lines(source: RegSource, start: number, lines: RegBodyLine[]):
           span: { start: position, end: nextLineStart(text, contentEnd) },
           problems: NO_PROBLEMS,
         }
-      : junkLine(source, position, 'win31');
-    lines.push(line);
+      : junkLine(text, position, 'win31');
+    visit(line);
     position = line.span.end;
   }
   return position;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { HASH, QUOTE, SEMICOLON, skipBlanks, trimBlanks } from './characters';
 import type { DataRead } from './dataRead';
-import { nextLineStart, type RegSource } from './lines';
+import { contentEndOf, nextLineStart } from './lines';
 import { NO_PROBLEMS, lookalikeProblem, problem } from './problem';
 import { escapeProblems, quotedValue, readQuoted } from './quoted';
 import type { RegProblem, RegProblemCode } from './tree';
@@ -13,19 +13,13 @@ const ESCAPE_CODES = {
 } as const;
 
 /** Reads the string that opens at `start`; `end` is the line's end without the blanks before it. */
-export function readString(
-  source: RegSource,
-  start: number,
-  end: number,
-  contentEnd: number,
-): DataRead {
-  const { text } = source;
+export function readString(text: string, start: number, end: number, contentEnd: number): DataRead {
   const quoted = readQuoted(text, start, end);
   const { contentSpan } = quoted;
   const data = { kind: 'string', contentSpan, value: quotedValue(text, quoted) } as const;
   const read = { data, commentStart: -1, contentEnd, swallowed: undefined };
   if (!quoted.isClosed) {
-    const rest = continuedString(source, contentEnd);
+    const rest = continuedString(text, contentEnd);
     const code = rest === undefined ? 'string-unterminated' : 'string-multiline';
     return { ...read, end, isKept: false, problems: [problem(code, start, end, rest)] };
   }
@@ -94,12 +88,11 @@ const LINE_STARTS = '["@;#';
  * The rest of an unclosed string in the lines below, up to the first line that ends with a quote;
  * `undefined` when a blank line or a line of its own comes first.
  */
-function continuedString(source: RegSource, contentEnd: number): Span | undefined {
-  const { text } = source;
+function continuedString(text: string, contentEnd: number): Span | undefined {
   const restStart = nextLineStart(text, contentEnd);
   let lineStart = restStart;
   while (lineStart < text.length) {
-    const lineEnd = source.contentEnd(lineStart);
+    const lineEnd = contentEndOf(text, lineStart);
     const end = trimBlanks(text, lineStart, lineEnd);
     const start = skipBlanks(text, lineStart, end);
     if (start === end || (LINE_STARTS.includes(text.charAt(start)) && end - start > 1)) {

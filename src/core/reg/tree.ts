@@ -6,6 +6,9 @@ import type { RegProblemCode } from './problemCodes';
  * without a gap, and so do the key line and the lines of a section. All spans are absolute offsets.
  * A line's span includes its line end; a value's span covers its continuation lines too.
  *
+ * The lines of a section are not part of the tree: `linesOf` reads them. A large export has a million
+ * of them, and what keeps them all costs several times the reading.
+ *
  * Whether a line is `accepted` is said as if the header were right: a reader that wants to know what
  * an import does looks at `header.kind` first, because `ignored` and `invalid` import nothing.
  */
@@ -14,6 +17,8 @@ export interface RegDocument {
   readonly header: RegHeader;
   /** The lines before the first key line come as a section without a key, if there are any. */
   readonly sections: readonly RegSection[];
+  /** Whether U+0000 stands anywhere in the text. */
+  readonly hasNullCharacters: boolean;
 }
 
 /**
@@ -37,12 +42,11 @@ export interface RegHeader {
   readonly problems: readonly RegProblem[];
 }
 
+/** A key line with the lines below it. */
 export interface RegSection {
   readonly span: Span;
   /** `undefined` for the lines before the first key line. */
   readonly key: RegKeyLine | undefined;
-  /** The lines after the key line. */
-  readonly lines: readonly RegBodyLine[];
 }
 
 /** A line below a key line, or before the first one. */

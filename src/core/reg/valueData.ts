@@ -2,7 +2,6 @@ import { APOSTROPHE, COLON, HYPHEN, QUOTE, SEMICOLON, hexDigit, skipBlanks } fro
 import type { DataRead } from './dataRead';
 import { readDword } from './dwordValue';
 import { readHexValue } from './hexValue';
-import type { RegSource } from './lines';
 import { NO_PROBLEMS, lookalikeProblem, problem } from './problem';
 import { readString, readTail } from './stringValue';
 import type { RegData, RegProblem } from './tree';
@@ -19,28 +18,27 @@ const DELETE: RegData = { kind: 'delete' };
  * @param contentEnd the end of the line
  */
 export function readData(
-  source: RegSource,
+  text: string,
   equals: number,
   start: number,
   end: number,
   contentEnd: number,
 ): DataRead {
-  const { text } = source;
   const first = start < end ? text.charCodeAt(start) : SEMICOLON;
-  if (first === QUOTE) return readString(source, start, end, contentEnd);
+  if (first === QUOTE) return readString(text, start, end, contentEnd);
   if (first === HYPHEN) return readDelete(text, start, end, contentEnd);
   if (text.startsWith('dword:', start)) return readDword(text, start, end, contentEnd);
   if (text.startsWith('hex', start)) {
     const type = readHexType(text, start + 3, end);
-    if (type !== undefined) return readTypedBytes(source, start, type, end);
+    if (type !== undefined) return readTypedBytes(text, start, type, end);
   }
   if (first !== SEMICOLON) return dropped(end, contentEnd, dataProblem(text, start, end));
   const missing = dropped(start, contentEnd, problem('data-missing', equals, equals + 1));
   return start < end ? { ...missing, commentStart: start } : missing;
 }
 
-function readTypedBytes(source: RegSource, start: number, type: HexType, end: number): DataRead {
-  const read = readHexValue(source, { start, end: type.end }, type.number, end);
+function readTypedBytes(text: string, start: number, type: HexType, end: number): DataRead {
+  const read = readHexValue(text, { start, end: type.end }, type.number, end);
   if (!type.isOdd) return read;
   return { ...read, problems: [problem('hex-type-invalid', start, type.end), ...read.problems] };
 }

@@ -1,6 +1,6 @@
 import { AT, EQUALS, SEMICOLON, skipBlanks, trimBlanks } from './characters';
 import type { DataRead } from './dataRead';
-import { nextLineStart, type RegSource } from './lines';
+import { contentEndOf, nextLineStart } from './lines';
 import { NO_PROBLEMS, lookalikeProblem, problem } from './problem';
 import { escapeProblems, quotedValue, readQuoted } from './quoted';
 import type { RegProblem, RegValueLine } from './tree';
@@ -33,20 +33,19 @@ const ESCAPE_CODES = {
  * A value that is right in itself but has no key to go to says only that.
  */
 export function readValueLine(
-  source: RegSource,
+  text: string,
   start: number,
   first: number,
   isKeyOpen: boolean,
 ): ValueRead {
-  const { text } = source;
-  const contentEnd = source.contentEnd(first);
+  const contentEnd = contentEndOf(text, first);
   const end = trimBlanks(text, first, contentEnd);
   const name = readName(text, first, end);
   const equals = name.isClosed ? skipBlanks(text, name.end, end) : end;
   const hasEquals = equals < end && text.charCodeAt(equals) === EQUALS;
   const dataStart = hasEquals ? skipBlanks(text, equals + 1, end) : equals;
   const data = hasEquals
-    ? readData(source, equals, dataStart, end, contentEnd)
+    ? readData(text, equals, dataStart, end, contentEnd)
     : readWithoutEquals(text, first, name, equals, end, contentEnd);
   const isRight = data.isKept && !name.problems.some((each) => each.code === 'name-escape-null');
   const nameSpan = { start: first, end: name.end };

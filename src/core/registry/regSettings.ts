@@ -1,4 +1,5 @@
 import { decodeMultiString, decodeString, hexBytes, hexTextEncoding } from '../reg/hexData';
+import { linesOf } from '../reg/parseReg';
 import { splitKeyPath, type KeyPath } from '../reg/keyPath';
 import type { RegData, RegDocument, RegKeyLine, RegValueLine } from '../reg/tree';
 import { valueType } from '../reg/valueTypes';
@@ -22,7 +23,7 @@ export function regSettings(document: RegDocument): readonly RegistrySetting[] {
     // Values below a malformed key line go to the key that was open before (Wine, `reg import`).
     if (section.key?.followingValues !== 'leaked') open = section.key && openKey(section.key);
     if (open === undefined) continue;
-    for (const line of section.lines) {
+    for (const line of linesOf(document, section)) {
       if (line.kind === 'value' && line.accepted) settings.push(toSetting(document, open, line));
     }
   }

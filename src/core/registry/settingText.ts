@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../document';
-import { escapeString } from '../reg/stringEscapes';
+import { escapeRegString } from '../reg/stringEscapes';
 import { replaceWith, type TextEdit } from '../text/edit';
 import { span, textOf, type Span } from '../text/span';
 import { attributeOf } from '../xml/attributes';
@@ -71,5 +71,5 @@ export function writeText(setting: RegistrySetting, text: string): readonly Text
 }
 
 function escapeFor(setting: RegistrySetting, text: string): string {
-  return setting.origin.language === 'reg' ? escapeString(text) : escapeAttribute(text);
+  return setting.origin.language === 'reg' ? escapeRegString(text) : escapeAttribute(text);
 }

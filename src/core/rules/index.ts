@@ -1,8 +1,38 @@
 import type { Rule } from './rule';
+import preferenceClassId from './preference/preference-class-id';
+import preferenceMissingAttribute from './preference/preference-missing-attribute';
+import preferenceMissingElement from './preference/preference-missing-element';
+import preferenceUnknownAttribute from './preference/preference-unknown-attribute';
+import preferenceUnknownElement from './preference/preference-unknown-element';
+import preferenceValue from './preference/preference-value';
+import regHeaderMissing from './reg/reg-header-missing';
+import trustModelDataAction from './trust-model-data/trust-model-data-action';
+import trustModelDataGrows from './trust-model-data/trust-model-data-grows';
+import trustModelDataLocation from './trust-model-data/trust-model-data-location';
+import trustModelDataOverwrites from './trust-model-data/trust-model-data-overwrites';
 import trustModelDataReplaced from './trust-model-data/trust-model-data-replaced';
+import trustModelDataSyntax from './trust-model-data/trust-model-data-syntax';
+import xmlDoctype from './xml/xml-doctype';
+import xmlNotWellFormed from './xml/xml-not-well-formed';
 
 /** Every rule, in the order in which findings at the same place are shown. */
-export const RULES: readonly Rule[] = [trustModelDataReplaced];
+export const RULES: readonly Rule[] = [
+  regHeaderMissing,
+  xmlNotWellFormed,
+  xmlDoctype,
+  preferenceClassId,
+  preferenceUnknownElement,
+  preferenceMissingElement,
+  preferenceUnknownAttribute,
+  preferenceMissingAttribute,
+  preferenceValue,
+  trustModelDataReplaced,
+  trustModelDataSyntax,
+  trustModelDataAction,
+  trustModelDataGrows,
+  trustModelDataOverwrites,
+  trustModelDataLocation,
+];
 
 /** The rule with this id; `undefined` when there is none. */
 export function ruleById(id: string): Rule | undefined {

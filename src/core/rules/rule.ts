@@ -3,6 +3,7 @@ import type { PolicyDocument, PolicyLanguage } from '../document';
 import type { Finding, Fix, FindingTag, RelatedPlace, Severity } from '../finding';
 import type { Message } from '../message';
 import type { RegistrySetting } from '../registry/registrySetting';
+import type { SchemaProblem } from '../schema/schemaProblem';
 import type { Surroundings } from '../surroundings';
 import type { Span } from '../text/span';
 
@@ -41,6 +42,8 @@ export interface RuleContext {
   readonly document: PolicyDocument;
   /** The registry values that the document writes or deletes, in document order. */
   readonly settings: readonly RegistrySetting[];
+  /** What the schemas do not allow; read once for all rules. Nothing for a `.reg` file. */
+  schemaProblems(): readonly SchemaProblem[];
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;
   report(report: Report): void;

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../document';
+import { linesOf } from '../reg/parseReg';
 import { span, textOf, type Span } from '../text/span';
 import { nodesOf } from '../xml/walk';
 
@@ -24,7 +25,7 @@ function regComments(document: PolicyDocument & { language: 'reg' }): readonly P
   for (const section of reg.sections) {
     // Windows ignores what follows the last bracket of a key line, so a comment can stand there.
     if (section.key !== undefined) add(section.key.trailingSpan);
-    for (const line of section.lines) {
+    for (const line of linesOf(reg, section)) {
       if (line.kind === 'comment') add(span(line.span.start, line.textSpan.end));
       if (line.kind === 'value' && line.commentSpan !== undefined) add(line.commentSpan);
     }

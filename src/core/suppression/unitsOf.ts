@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../document';
+import { linesOf } from '../reg/parseReg';
 import type { Span } from '../text/span';
 import { nodesOf } from '../xml/walk';
 
@@ -10,7 +11,7 @@ export function unitsOf(document: PolicyDocument): readonly Span[] {
   if (document.language === 'reg') {
     return document.reg.sections.flatMap((section) => [
       ...(section.key === undefined ? [] : [section.key.span]),
-      ...section.lines.map((line) => line.span),
+      ...linesOf(document.reg, section).map((line) => line.span),
     ]);
   }
   const tags: Span[] = [];

@@ -42,3 +42,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   parts.push(text.slice(position));
   return parts.join('');
 }
+
+/** What `applyEdits` gives for the part of `text` at `place`; the edits lie inside that part. */
+export function applyEditsInside(text: string, place: Span, edits: readonly TextEdit[]): string {
+  const moved = edits.map(({ span, newText }) => {
+    return { span: { start: span.start - place.start, end: span.end - place.start }, newText };
+  });
+  return applyEdits(text.slice(place.start, place.end), moved);
+}

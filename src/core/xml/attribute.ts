@@ -11,14 +11,11 @@ import { decodeReferences } from './references';
 import { report, type Scan } from './scan';
 import type { XmlAttribute } from './tree';
 
-/** An attribute together with whether its value was reported, which explains what follows it. */
-export interface ReadAttribute {
-  readonly attribute: XmlAttribute;
-  readonly hasValueProblem: boolean;
-}
-
-/** Reads the attribute whose name starts at `start`. */
-export function readAttribute(scan: Scan, start: number): ReadAttribute {
+/**
+ * Reads the attribute whose name starts at `start`. Whether its value was reported, which explains
+ * what follows it too, is left in `scan.hasValueProblem`.
+ */
+export function readAttribute(scan: Scan, start: number): XmlAttribute {
   const { text } = scan;
   const afterName = nameEnd(text, start);
   const equals = skipWhiteSpace(text, afterName);
@@ -36,9 +33,10 @@ export function readAttribute(scan: Scan, start: number): ReadAttribute {
   return unquoted(scan, start, afterName, valueStart);
 }
 
-function withoutValue(scan: Scan, start: number, afterName: number, end: number): ReadAttribute {
+function withoutValue(scan: Scan, start: number, afterName: number, end: number): XmlAttribute {
   report(scan, 'attribute-value-missing', start, afterName, scan.text.slice(start, afterName));
-  return result(scan, start, afterName, end, end, end, true);
+  scan.hasValueProblem = true;
+  return attributeAt(scan, start, afterName, end, '', end);
 }
 
 /** Whether nothing stands after the equals sign, or already the next attribute. */
@@ -51,7 +49,7 @@ function isValueMissing(text: string, afterEquals: number, valueStart: number): 
   return end > valueStart && text.charCodeAt(skipWhiteSpace(text, end)) === CODE.equals;
 }
 
-function unquoted(scan: Scan, start: number, afterName: number, valueStart: number): ReadAttribute {
+function unquoted(scan: Scan, start: number, afterName: number, valueStart: number): XmlAttribute {
   const { text } = scan;
   let end = valueStart;
   while (end < text.length) {
@@ -61,44 +59,55 @@ function unquoted(scan: Scan, start: number, afterName: number, valueStart: numb
     end++;
   }
   report(scan, 'attribute-value-unquoted', valueStart, end, text.slice(start, afterName));
+  scan.hasValueProblem = true;
   // In `name=value"` only the first quote is missing, so the last one is no part of the value.
   const last = text.charCodeAt(end - 1);
   const isQuote = last === CODE.doubleQuote || last === CODE.apostrophe;
-  return result(scan, start, afterName, valueStart, isQuote ? end - 1 : end, end, true);
+  const raw = text.slice(valueStart, isQuote ? end - 1 : end);
+  return attributeAt(scan, start, afterName, valueStart, raw, end);
 }
 
-function quoted(scan: Scan, start: number, afterName: number, quote: number): ReadAttribute {
+function quoted(scan: Scan, start: number, afterName: number, quote: number): XmlAttribute {
   const { text } = scan;
   const valueStart = quote + 1;
   const close = text.indexOf(text.charAt(quote), valueStart);
-  const brokenEnd = brokenValueEnd(text, valueStart, close);
+  const raw = text.slice(valueStart, close < 0 ? text.length : close);
+  const brokenEnd = brokenValueEnd(text, raw, valueStart, close);
   if (brokenEnd !== undefined) {
     const name = text.slice(start, afterName);
     report(scan, 'attribute-value-unterminated', quote, brokenEnd, name);
-    return result(scan, start, afterName, valueStart, brokenEnd, brokenEnd, true);
+    scan.hasValueProblem = true;
+    const value = text.slice(valueStart, brokenEnd);
+    return attributeAt(scan, start, afterName, valueStart, value, brokenEnd);
   }
-  const less = text.slice(valueStart, close).indexOf('<');
+  const less = raw.indexOf('<');
   if (less >= 0) {
     const place = valueStart + less;
     report(scan, 'less-than-in-value', place, place + 1, text.slice(start, afterName));
   }
-  return result(scan, start, afterName, valueStart, close, close + 1, less >= 0);
+  scan.hasValueProblem = less >= 0;
+  return attributeAt(scan, start, afterName, valueStart, raw, close + 1);
 }
 
 /**
  * Where a value ends whose closing quote was forgotten, so that the quote at `close` opens another
  * value; `undefined` when `close` is the value's own.
  */
-function brokenValueEnd(text: string, start: number, close: number): number | undefined {
-  const limit = close < 0 ? text.length : close;
-  if (close < 0 || hasLineWithTag(text, start, limit)) return endOnLine(text, start, limit);
+function brokenValueEnd(
+  text: string,
+  raw: string,
+  start: number,
+  close: number,
+): number | undefined {
+  if (close < 0 || hasLineWithTag(text, raw, start)) {
+    return endOnLine(text, start, start + raw.length);
+  }
   return nextAttributeStart(text, start, close);
 }
 
-/** Whether a line between the offsets starts with `<`, which only a new tag does. */
-function hasLineWithTag(text: string, start: number, end: number): boolean {
-  const value = text.slice(start, end);
-  for (let less = value.indexOf('<'); less >= 0; less = value.indexOf('<', less + 1)) {
+/** Whether a line of the value at `start` begins with `<`, as only a new tag does. */
+function hasLineWithTag(text: string, raw: string, start: number): boolean {
+  for (let less = raw.indexOf('<'); less >= 0; less = raw.indexOf('<', less + 1)) {
     if (isFirstOnLine(text, start + less)) return true;
   }
   return false;
@@ -144,21 +153,19 @@ function skipWhiteSpaceBack(text: string, from: number, limit: number): number {
   return position;
 }
 
-function result(
+function attributeAt(
   scan: Scan,
   start: number,
   afterName: number,
   valueStart: number,
-  valueEnd: number,
+  raw: string,
   end: number,
-  hasValueProblem: boolean,
-): ReadAttribute {
-  const attribute = {
+): XmlAttribute {
+  return {
     span: { start, end },
     name: scan.text.slice(start, afterName),
     nameSpan: { start, end: afterName },
-    valueSpan: { start: valueStart, end: valueEnd },
-    value: decodeReferences(scan, valueStart, valueEnd),
+    valueSpan: { start: valueStart, end: valueStart + raw.length },
+    value: decodeReferences(scan, raw, valueStart),
   };
-  return { attribute, hasValueProblem };
 }

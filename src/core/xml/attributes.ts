@@ -13,8 +13,8 @@ export function attributeValue(element: XmlElement, name: string): string | unde
   return attributeOf(element, name)?.value;
 }
 
-/** Whether a Boolean attribute is on: `1`, or `true` as its type xs:boolean would allow too. */
+/** Whether a Boolean attribute is `1`, which is the one way to switch it on ([MS-GPPREF] 2.2.1.1.3). */
 export function isAttributeOn(element: XmlElement, name: string): boolean {
   const value = attributeValue(element, name);
-  return value === '1' || value === 'true';
+  return value === '1';
 }

@@ -33,7 +33,16 @@ export function nameDistance(first: string, second: string): number {
 
 /** Whether one name looks like a misspelling of the other: one mistake in three letters at most. */
 export function isSimilarName(first: string, second: string): boolean {
-  return nameDistance(first, second) <= Math.floor(Math.max(first.length, second.length) / 3);
+  return misspellingDistance(first, second) !== undefined;
+}
+
+/** The distance of two names that look alike; `undefined` for those that do not. */
+function misspellingDistance(first: string, second: string): number | undefined {
+  const limit = Math.floor(Math.max(first.length, second.length) / 3);
+  // Each letter that one has more is a mistake already.
+  if (Math.abs(first.length - second.length) > limit) return undefined;
+  const distance = nameDistance(first, second);
+  return distance <= limit ? distance : undefined;
 }
 
 /**
@@ -45,9 +54,9 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let nearest: string | undefined;
   let nearestDistance = Infinity;
   for (const candidate of candidates) {
-    if (candidate === name || !isSimilarName(name, candidate)) continue;
-    const distance = nameDistance(name, candidate);
-    if (distance >= nearestDistance) continue;
+    if (candidate === name) continue;
+    const distance = misspellingDistance(name, candidate);
+    if (distance === undefined || distance >= nearestDistance) continue;
     nearest = candidate;
     nearestDistance = distance;
   }

@@ -1,6 +1,7 @@
 import {
   CODE,
   EXCLUDED_CHARACTERS,
+  RARE_CHARACTER,
   isNameStart,
   isWhiteSpace,
   nameEnd,
@@ -78,7 +79,7 @@ function readText(stack: ElementStack, start: number): number {
     else report(scan, 'name-missing', end, end + 1);
     end = nextLess(text, end + 1);
   }
-  const value = decodeReferences(scan, start, end);
+  const value = decodeReferences(scan, text.slice(start, end), start);
   if (stack.open.length === 0) reportOutsideRoot(scan, start, end);
   else reportCDataEnds(scan, start, end);
   addNode(stack, { kind: 'text', span: { start, end }, value });
@@ -133,6 +134,7 @@ function readEndTag(scan: Scan, start: number): EndTag {
 /** One problem for each line that holds characters outside XML, where the first of them stands. */
 function reportExcludedCharacters(scan: Scan): void {
   const { text } = scan;
+  if (!RARE_CHARACTER.test(text)) return;
   let nextLine = 0;
   for (const match of text.matchAll(EXCLUDED_CHARACTERS)) {
     if (match.index < nextLine) continue;

@@ -11,11 +11,11 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The characters from `start` to `end` with entities and character references resolved. What cannot
- * be resolved is reported and stays as it is written.
+ * The text that stands at `start`, with entities and character references resolved. What cannot be
+ * resolved is reported and stays as it is written.
  */
-export function decodeReferences(scan: Scan, start: number, end: number): string {
-  const raw = scan.text.slice(start, end);
+export function decodeReferences(scan: Scan, raw: string, start: number): string {
+  const end = start + raw.length;
   let ampersand = raw.indexOf('&');
   if (ampersand < 0) return raw;
   const parts: string[] = [];

@@ -7,12 +7,14 @@ export interface Scan {
   readonly problems: XmlProblem[];
   /** A declared entity is no mistake, but no declaration is read, so entities are not reported. */
   hasDoctype: boolean;
+  /** Whether the value of the attribute that was read last was reported. */
+  hasValueProblem: boolean;
   /** Where a searched text was found last, so that looking for it again costs nothing. */
   readonly found: Map<string, number>;
 }
 
 export function createScan(text: string): Scan {
-  return { text, problems: [], hasDoctype: false, found: new Map() };
+  return { text, problems: [], hasDoctype: false, hasValueProblem: false, found: new Map() };
 }
 
 /** Notes a problem at `start` up to `end`. */

@@ -25,7 +25,7 @@ export function readStartTag(scan: Scan, start: number): StartTag {
   const name = text.slice(start + 1, afterName);
   if (name === '') report(scan, 'name-missing', start, start + 2);
   const attributes: XmlAttribute[] = [];
-  const names = new Map<string, XmlAttribute>();
+  let names: Map<string, XmlAttribute> | undefined;
   const tag = { name, nameEnd: afterName, attributes };
   let position = afterName;
   // A problem right before a place explains what is wrong there too.
@@ -50,37 +50,40 @@ export function readStartTag(scan: Scan, start: number): StartTag {
       isExplained = true;
       continue;
     }
-    const { attribute, hasValueProblem } = readAttribute(scan, next);
+    const attribute = readAttribute(scan, next);
     if (next === position && !isExplained) {
       const place = attribute.nameSpan;
       report(scan, 'attribute-space-missing', place.start, place.end, attribute.name);
     }
-    noteDuplicate(scan, attributes, names, attribute);
+    if (attributes.length === MANY_ATTRIBUTES) names = tableOf(attributes);
+    const first = names?.get(attribute.name) ?? sameName(attributes, attribute.name, names);
+    if (first === undefined) names?.set(attribute.name, attribute);
+    else reportDuplicate(scan, attribute, first);
     attributes.push(attribute);
-    isExplained = hasValueProblem;
+    isExplained = scan.hasValueProblem;
     position = attribute.span.end;
   }
 }
 
-function noteDuplicate(
-  scan: Scan,
+function tableOf(attributes: readonly XmlAttribute[]): Map<string, XmlAttribute> {
+  // The first of several with one name is the one to keep, so the last to be set.
+  return new Map(attributes.map((attribute) => [attribute.name, attribute] as const).reverse());
+}
+
+/** Looks through the list only as long as there is no table. */
+function sameName(
   attributes: readonly XmlAttribute[],
-  names: Map<string, XmlAttribute>,
-  attribute: XmlAttribute,
-): void {
-  if (attributes.length === MANY_ATTRIBUTES) {
-    for (const earlier of attributes) {
-      if (!names.has(earlier.name)) names.set(earlier.name, earlier);
-    }
+  name: string,
+  table: ReadonlyMap<string, XmlAttribute> | undefined,
+): XmlAttribute | undefined {
+  if (table !== undefined) return undefined;
+  for (const attribute of attributes) {
+    if (attribute.name === name) return attribute;
   }
-  const first =
-    attributes.length < MANY_ATTRIBUTES
-      ? attributes.find((earlier) => earlier.name === attribute.name)
-      : names.get(attribute.name);
-  if (attributes.length >= MANY_ATTRIBUTES && first === undefined) {
-    names.set(attribute.name, attribute);
-  }
-  if (first === undefined) return;
+  return undefined;
+}
+
+function reportDuplicate(scan: Scan, attribute: XmlAttribute, first: XmlAttribute): void {
   const { start, end } = attribute.nameSpan;
   report(scan, 'attribute-duplicate', start, end, attribute.name, first.nameSpan);
 }

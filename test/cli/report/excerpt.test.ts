@@ -62,7 +62,7 @@ test('no text and no place break the excerpt', () => {
         const { source, marks } = excerptsOf(text, width)({ start, end });
         assert.doesNotMatch(source, /[\r\n]/);
         assert.match(marks, /^ *\^+$/);
-        assert.ok(marks.length <= [...source].length + 1);
+        assert.ok(marks.length <= Array.from(source).length + 1);
       },
     ),
   );

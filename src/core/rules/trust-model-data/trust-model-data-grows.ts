@@ -24,7 +24,7 @@ const rule: Rule = {
           "Every refresh of the policy adds {domains} to 'TrustModelData' again, because no targeting condition stops it once the list has it",
           { domains: quoteList(domains) },
         ),
-        fixes: addGuardFix(context, setting, domains),
+        fixes: addGuardFix(context.document.text, setting, domains),
       });
     }
   },

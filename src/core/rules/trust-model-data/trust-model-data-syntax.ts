@@ -107,7 +107,8 @@ function reportEmpty(
 }
 
 const ENTRY_MESSAGES: Readonly<Record<EntryProblem['kind'], string>> = {
-  scheme: "'{entry}' has a scheme, but 'TrustModelData' holds domain names only and it matches no server",
+  scheme:
+    "'{entry}' has a scheme, but 'TrustModelData' holds domain names only and it matches no server",
   port: "'{entry}' has a port, but 'TrustModelData' holds domain names only and it matches no server",
   path: "'{entry}' has a path, but 'TrustModelData' holds domain names only and it matches no server",
   wildcard:

@@ -1,0 +1,113 @@
+// Compiles the JSON Schemas of this folder into src/generated: validators that need neither ajv nor
+// `new Function` at run time, and what the schemas say for people (titles, meanings, severities).
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { elementModels } from './elementModels.mjs';
+
+const FOLDER = path.dirname(fileURLToPath(import.meta.url));
+const GENERATED = path.join(FOLDER, '..', 'src', 'generated');
+const ENDING = '.schema.json';
+
+/**
+ * Keywords that only tell people or editors something. They are left out of the validators, where
+ * they would only add size; every other unknown keyword is an error.
+ */
+const ANNOTATIONS = new Set([
+  'title',
+  'description',
+  'default',
+  'examples',
+  '$comment',
+  'markdownDescription',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+  'defaultSnippets',
+  'deprecationMessage',
+]);
+
+/** Keywords whose value maps names of any kind to schemas. */
+const SCHEMA_MAPS = new Set(['properties', 'patternProperties', 'definitions', 'dependencies']);
+/** Keywords whose value is data and no schema. */
+const DATA = new Set(['enum', 'const', 'required']);
+
+/** The options that decide how a value is validated; the tests compile the schemas with them too. */
+export const AJV_OPTIONS = {
+  allErrors: true,
+  inlineRefs: false,
+  messages: false,
+  allowUnionTypes: true,
+  strict: true,
+};
+
+/** All schemas of this folder, by the name of their validator, such as `validateGpolint`. */
+export async function readSchemas() {
+  const schemas = new Map();
+  for (const file of (await readdir(FOLDER, { recursive: true })).sort()) {
+    if (!file.endsWith(ENDING)) continue;
+    const name = path.basename(file, ENDING);
+    const validator = `validate${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    if (schemas.has(validator)) throw new Error(`Two schemas are named ${name}${ENDING}`);
+    const schema = JSON.parse(await readFile(path.join(FOLDER, file), 'utf8'));
+    // References between schemas are resolved against this, so it has to be the file's place.
+    const expectedId = file.split(path.sep).join('/');
+    if (schema.$id !== expectedId) throw new Error(`${file} must have the $id '${expectedId}'`);
+    schemas.set(validator, schema);
+  }
+  return schemas;
+}
+
+/** A schema without the keywords that have no effect on what is valid. */
+export function withoutAnnotations(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutAnnotations);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => !isAnnotation(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (DATA.has(key)) return [key, value];
+      if (!SCHEMA_MAPS.has(key)) return [key, withoutAnnotations(value)];
+      const named = Object.entries(value).map(([name, part]) => [name, withoutAnnotations(part)]);
+      return [key, Object.fromEntries(named)];
+    }),
+  );
+}
+
+function isAnnotation(key) {
+  return ANNOTATIONS.has(key) || key.startsWith('x-');
+}
+
+const DECLARATIONS = `/** One violation, as ajv reports it; the message is left out. */
+export interface ValidationError {
+  readonly keyword: string;
+  /** A JSON Pointer into the validated value. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Returns whether the value is valid and leaves the violations of the last call in \`errors\`. */
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+`;
+
+/** Reads all schemas and writes the validators, their types and the annotations. */
+export async function compileSchemas() {
+  const schemas = await readSchemas();
+  const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, lines: true } });
+  for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(schema));
+  const ids = Object.fromEntries([...schemas].map(([name, schema]) => [name, schema.$id]));
+  const names = [...schemas.keys()].map((name) => `export declare const ${name}: Validator;\n`);
+  await mkdir(GENERATED, { recursive: true });
+  await writeFile(path.join(GENERATED, 'validators.js'), standaloneCode(ajv, ids));
+  await writeFile(path.join(GENERATED, 'validators.d.ts'), DECLARATIONS + names.join(''));
+  await writeFile(
+    path.join(GENERATED, 'annotations.json'),
+    `${JSON.stringify(elementModels(schemas), null, 1)}\n`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileSchemas();

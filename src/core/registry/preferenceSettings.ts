@@ -1,0 +1,52 @@
+import type { PreferenceDocument } from '../gpp/preferenceDocument';
+import { registryItemOf, type RegistryAction, type RegistryItem } from '../gpp/registryItem';
+import { hiveByName } from '../reg/hives';
+import { normalizeKey } from '../reg/keyPath';
+import type { RegistrySetting, SettingAction, SettingData } from './registrySetting';
+
+const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
+  C: 'create',
+  R: 'replace',
+  U: 'update',
+  D: 'delete',
+};
+
+/** The settings of a preference file: its registry items that are about a value and not disabled. */
+export function preferenceSettings(document: PreferenceDocument): readonly RegistrySetting[] {
+  return document.items.flatMap((item) => {
+    const registry = item.isDisabled ? undefined : registryItemOf(item);
+    const setting = registry && toSetting(registry);
+    return setting === undefined ? [] : [setting];
+  });
+}
+
+/** `undefined` for a whole key and for an item without a readable action or hive. */
+function toSetting(registry: RegistryItem): RegistrySetting | undefined {
+  const { attributes, item, properties } = registry;
+  const hive = hiveByName(registry.hive)?.name;
+  if (hive === undefined || registry.action === undefined || registry.target === 'key') {
+    return undefined;
+  }
+  const nameSpan = attributes.name?.valueSpan ?? properties.nameSpan;
+  return {
+    origin: { language: 'gpp', item },
+    action: ACTIONS[registry.action],
+    hive,
+    key: normalizeKey(registry.key),
+    name: registry.name,
+    data: registry.action === 'D' ? undefined : toData(registry),
+    span: item.element.span,
+    keySpan: attributes.key?.valueSpan ?? properties.nameSpan,
+    nameSpan,
+    dataSpan: attributes.value?.valueSpan ?? nameSpan,
+    typeSpan: attributes.type?.valueSpan,
+  };
+}
+
+/** The data of a REG_MULTI_SZ is in elements; `value` is the console's copy (observed). */
+function toData(registry: RegistryItem): SettingData {
+  const { type, value, strings } = registry;
+  if (type === 'REG_SZ' || type === 'REG_EXPAND_SZ') return { kind: 'text', type, text: value };
+  if (type === 'REG_MULTI_SZ') return { kind: 'list', type, strings: strings ?? [value] };
+  return { kind: 'other', type };
+}

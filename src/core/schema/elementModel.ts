@@ -1,0 +1,80 @@
+import annotations from '../../generated/annotations.json';
+import type { Severity } from '../finding';
+
+/** What the schemas say of an element; generated from `schemas/` by `schemas/elementModels.mjs`. */
+export interface ElementModel {
+  readonly title: string;
+  readonly description: string;
+  /** The section of the specification; absent where there is none. */
+  readonly source?: string;
+  readonly attributes: Readonly<Record<string, AttributeModel>>;
+  readonly children: Readonly<Record<string, ChildModel>>;
+  /** How bad an attribute is that is not listed; absent where any is allowed. */
+  readonly unknownAttribute?: Severity;
+  /** How bad an element is that is not listed; absent where any is allowed. */
+  readonly unknownChild?: Severity;
+}
+
+export interface AttributeModel {
+  readonly title: string;
+  readonly description: string;
+  readonly source?: string;
+  /** The values that are allowed, each with what it means; absent where any value is. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** What the client takes when the attribute is absent. */
+  readonly default?: string;
+  /** How bad a value is that is not allowed. */
+  readonly invalid: Severity;
+  /** How bad it is when the attribute is absent; it may be absent without this. */
+  readonly missing?: Severity;
+}
+
+export interface ChildModel {
+  /** The key of the child's own model. */
+  readonly element: string;
+  readonly missing?: Severity;
+  /** How bad a second one is; any number is allowed without this. */
+  readonly repeated?: Severity;
+}
+
+interface Annotations {
+  readonly types: Readonly<
+    Record<string, { readonly validator: string; readonly root: string } | undefined>
+  >;
+  readonly elements: Readonly<Record<string, ElementModel | undefined>>;
+}
+
+// The compiler sees one type for each key of the generated file, which is of no use here.
+const { types, elements } = annotations as unknown as Annotations;
+
+/** The validator and the root element's key of a preference type; `undefined` without a schema. */
+export function schemaOfType(
+  type: string,
+): { readonly validator: string; readonly root: string } | undefined {
+  return Object.hasOwn(types, type) ? types[type] : undefined;
+}
+
+/** The model with this key, such as `registryItem` or `filterList/FilterOs`. */
+export function elementModel(key: string): ElementModel | undefined {
+  return Object.hasOwn(elements, key) ? elements[key] : undefined;
+}
+
+/** The model of a child element; `undefined` when the parent has none of this name. */
+export function childModel(parent: ElementModel, name: string): ElementModel | undefined {
+  const child = Object.hasOwn(parent.children, name) ? parent.children[name] : undefined;
+  return child && elementModel(child.element);
+}
+
+/** The model of an attribute; `undefined` when the element has none of this name. */
+export function attributeModel(element: ElementModel, name: string): AttributeModel | undefined {
+  return Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
+}
+
+const ALL_CHILD_NAMES: ReadonlySet<string> = new Set(
+  Object.values(elements).flatMap((element) => Object.keys(element?.children ?? {})),
+);
+
+/** Whether some element may have a child of this name, so that the name itself is no mistake. */
+export function isKnownElementName(name: string): boolean {
+  return ALL_CHILD_NAMES.has(name);
+}

@@ -1,0 +1,51 @@
+import type { PreferenceDocument } from '../gpp/preferenceDocument';
+import { preferenceTypeByRoot, type PreferenceType } from '../gpp/preferenceTypes';
+import type { XmlElement } from '../xml/tree';
+
+/** A root element, an item or a collection, with the preference type that it is part of. */
+export interface PreferencePart {
+  readonly element: XmlElement;
+  readonly type: PreferenceType;
+  /** The root or collection around it; `undefined` for a root. */
+  readonly parent: XmlElement | undefined;
+}
+
+/** Elements that stand beside items but are none. */
+const NO_ITEMS: ReadonlySet<string> = new Set(['Filters', 'Properties']);
+
+/**
+ * The root, the items and the collections of a document in document order, those of the types that
+ * an `Application` embeds included ([MS-GPPREF] 2.2.1.23).
+ */
+export function walkPreferences(document: PreferenceDocument): readonly PreferencePart[] {
+  const parts: PreferencePart[] = [];
+  const type = preferenceTypeByRoot(document.type);
+  if (type === undefined) return parts;
+  const pending: PreferencePart[] = [{ element: document.root, type, parent: undefined }];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    parts.push(part);
+    const inside = partsInside(part);
+    for (let index = inside.length - 1; index >= 0; index--) {
+      const next = inside[index];
+      if (next !== undefined) pending.push(next);
+    }
+  }
+  return parts;
+}
+
+function partsInside(part: PreferencePart): readonly PreferencePart[] {
+  const { element, type, parent } = part;
+  const isContainer = parent === undefined || element.name === 'Collection';
+  if (!isContainer && element.name !== 'Application') return [];
+  const parts: PreferencePart[] = [];
+  for (const child of element.children) {
+    if (child.kind !== 'element' || NO_ITEMS.has(child.name)) continue;
+    if (isContainer) {
+      parts.push({ element: child, type, parent: element });
+      continue;
+    }
+    const embedded = preferenceTypeByRoot(child.name);
+    if (embedded !== undefined) parts.push({ element: child, type: embedded, parent: undefined });
+  }
+  return parts;
+}
