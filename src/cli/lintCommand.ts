@@ -17,7 +17,7 @@ type Format = (typeof FORMATS)[number];
 
 interface LintFlags {
   readonly format: Format;
-  readonly fix: boolean;
+  readonly fix?: boolean;
   readonly failOn: Severity;
   readonly config?: string;
   readonly encoding: string;
@@ -45,7 +45,7 @@ export function addLint(command: Command, version: string, finish: (code: ExitCo
     .addOption(
       new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
     )
-    .option('--fix', 'apply the safe fixes to the files and report what is left', false)
+    .option('--fix', 'apply the safe fixes to the files and report what is left')
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that makes the exit code 1')
         .choices(SEVERITIES)
@@ -64,7 +64,7 @@ export function addLint(command: Command, version: string, finish: (code: ExitCo
         await lintFiles({
           paths,
           cwd: process.cwd(),
-          fix: flags.fix,
+          fix: flags.fix === true,
           failOn: flags.failOn,
           config: flags.config,
           codePage: flags.encoding,
@@ -84,7 +84,7 @@ function encodingName(name: string): string {
 function reporterFor({ format, fix }: LintFlags, version: string): Reporter {
   switch (format) {
     case 'text':
-      return textReporter({ isFixing: fix, terminal: terminalOf(process.stdout) });
+      return textReporter({ isFixing: fix === true, terminal: terminalOf(process.stdout) });
     case 'json':
       return jsonReporter();
     case 'sarif':
@@ -97,7 +97,8 @@ function reporterFor({ format, fix }: LintFlags, version: string): Reporter {
 function terminalOf(stream: NodeJS.WriteStream): Terminal | undefined {
   if (!stream.isTTY) return undefined;
   const hasColors = !process.env['NO_COLOR'] && stream.hasColors();
-  return { columns: stream.columns, hasColors };
+  // A terminal that does not know its size says 0.
+  return { columns: stream.columns || 80, hasColors };
 }
 
 /** The build puts the rules' pages beside the bundle. */

@@ -20,7 +20,7 @@ export type Analysis =
 export interface Analyses {
   /**
    * The analysis of the document as it is now, made at most once per version; `undefined` when the
-   * document was edited before it was ready.
+   * document was edited or closed, or the configuration changed, before it was ready.
    */
   of(document: vscode.TextDocument): Promise<Analysis | undefined>;
   /** Drops what is known about a document that was closed. */
@@ -42,9 +42,15 @@ export function createAnalyses(configurations: Configurations): Analyses {
       const key = document.uri.toString();
       const known = entries.get(key);
       if (known?.version === document.version) return known.analysis;
-      const analysis = analyze(document, configurations);
-      entries.set(key, { version: document.version, analysis });
-      return analysis;
+      const entry: Entry = {
+        version: document.version,
+        analysis: analyze(document, configurations).then((result) => {
+          // Without its entry it is of an older text or configuration, or of a closed document.
+          return entries.get(key) === entry ? result : undefined;
+        }),
+      };
+      entries.set(key, entry);
+      return entry.analysis;
     },
     forget: (document) => void entries.delete(document.uri.toString()),
     clear: () => entries.clear(),

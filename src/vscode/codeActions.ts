@@ -25,9 +25,14 @@ export function registerCodeActions(analyses: Analyses, log: Log): vscode.Dispos
       // The analysis is of the text as it is now; diagnostics on the screen may lag behind it.
       const analysis = await analyses.of(document);
       if (analysis?.kind !== 'linted') return undefined;
-      if (context.only?.contains(FIX_ALL)) return fixAll(document, analysis);
-      if (context.only?.contains(vscode.CodeActionKind.QuickFix) === false) return undefined;
-      return quickFixes(document, analysis, range, context.diagnostics);
+      const { only, diagnostics } = context;
+      // A source action is made only for those who ask for one: the menu of quick fixes hides it.
+      const asksForSourceAction = only?.contains(FIX_ALL) ?? false;
+      const asksForQuickFixes = only?.contains(vscode.CodeActionKind.QuickFix) ?? true;
+      return [
+        ...(asksForQuickFixes ? quickFixes(document, analysis, range, diagnostics) : []),
+        ...(asksForSourceAction ? fixAll(document, analysis) : []),
+      ];
     },
   );
   return vscode.languages.registerCodeActionsProvider(

@@ -3,7 +3,9 @@ export function generateReg(characters: number): string {
   const parts = ['Windows Registry Editor Version 5.00\r\n'];
   let length = 0;
   for (let key = 0; length < characters; key++) {
-    const lines = [`\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Product ${String(key)}\\Settings]\r\n`];
+    const lines = [
+      `\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Contoso\\Product ${String(key)}\\Settings]\r\n`,
+    ];
     for (let value = 0; value < 12; value++) lines.push(valueLine(key, value));
     const section = lines.join('');
     parts.push(section);

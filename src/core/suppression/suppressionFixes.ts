@@ -27,9 +27,10 @@ function lineComment(document: PolicyDocument, finding: Finding): TextEdit | und
   const directive = `gpolint-disable-next-line ${finding.rule}`;
   const at = finding.span.start;
   const unit = unitsOf(document).find((place) => place.start <= at && at < place.end);
-  // Without a unit the finding is about the header of a `.reg` file, which must stay the first line,
-  // or about XML outside of any tag.
-  if (unit === undefined) return undefined;
+  // Without a unit the finding is about XML outside of any tag. The first line of a `.reg` file is
+  // the header's, and a comment above it would make the header count for nothing.
+  const isHeaderLine = document.language === 'reg' && unit?.start === 0;
+  if (unit === undefined || isHeaderLine) return undefined;
   const comment = commentText(document, directive);
   const ending = lineEndingOf(document.text);
   return insertAt(unit.start, `${comment}${ending}${indentationBefore(document.text, unit.start)}`);

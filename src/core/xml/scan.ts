@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { XmlProblem, XmlProblemCode } from './tree';
+import type { XmlAttribute, XmlProblem, XmlProblemCode } from './tree';
 
 /** The state of one parse, shared by the functions that read one construct each. */
 export interface Scan {
@@ -9,12 +9,21 @@ export interface Scan {
   hasDoctype: boolean;
   /** Whether the value of the attribute that was read last was reported. */
   hasValueProblem: boolean;
+  /** The first attribute of each name in the tag that had one of the name last. */
+  readonly latestAttributes: Map<string, XmlAttribute>;
   /** Where a searched text was found last, so that looking for it again costs nothing. */
   readonly found: Map<string, number>;
 }
 
 export function createScan(text: string): Scan {
-  return { text, problems: [], hasDoctype: false, hasValueProblem: false, found: new Map() };
+  return {
+    text,
+    problems: [],
+    hasDoctype: false,
+    hasValueProblem: false,
+    latestAttributes: new Map(),
+    found: new Map(),
+  };
 }
 
 /** Notes a problem at `start` up to `end`. */

@@ -15,9 +15,6 @@ export interface StartTag {
   readonly isBroken: boolean;
 }
 
-/** From this many attributes on, duplicates are found through a table. */
-const MANY_ATTRIBUTES = 24;
-
 /** Reads the start tag whose `<` is at `start`. */
 export function readStartTag(scan: Scan, start: number): StartTag {
   const { text } = scan;
@@ -25,7 +22,6 @@ export function readStartTag(scan: Scan, start: number): StartTag {
   const name = text.slice(start + 1, afterName);
   if (name === '') report(scan, 'name-missing', start, start + 2);
   const attributes: XmlAttribute[] = [];
-  let names: Map<string, XmlAttribute> | undefined;
   const tag = { name, nameEnd: afterName, attributes };
   let position = afterName;
   // A problem right before a place explains what is wrong there too.
@@ -55,37 +51,23 @@ export function readStartTag(scan: Scan, start: number): StartTag {
       const place = attribute.nameSpan;
       report(scan, 'attribute-space-missing', place.start, place.end, attribute.name);
     }
-    if (attributes.length === MANY_ATTRIBUTES) names = tableOf(attributes);
-    const first = names?.get(attribute.name) ?? sameName(attributes, attribute.name, names);
-    if (first === undefined) names?.set(attribute.name, attribute);
-    else reportDuplicate(scan, attribute, first);
+    noteAttribute(scan, start, attribute);
     attributes.push(attribute);
     isExplained = scan.hasValueProblem;
     position = attribute.span.end;
   }
 }
 
-function tableOf(attributes: readonly XmlAttribute[]): Map<string, XmlAttribute> {
-  // The first of several with one name is the one to keep, so the last to be set.
-  return new Map(attributes.map((attribute) => [attribute.name, attribute] as const).reverse());
-}
-
-/** Looks through the list only as long as there is no table. */
-function sameName(
-  attributes: readonly XmlAttribute[],
-  name: string,
-  table: ReadonlyMap<string, XmlAttribute> | undefined,
-): XmlAttribute | undefined {
-  if (table !== undefined) return undefined;
-  for (const attribute of attributes) {
-    if (attribute.name === name) return attribute;
+/** Remembers an attribute of the tag at `tagStart`, and reports it if the tag has one of its name. */
+function noteAttribute(scan: Scan, tagStart: number, attribute: XmlAttribute): void {
+  const latest = scan.latestAttributes.get(attribute.name);
+  // Attributes of earlier tags start before this one.
+  if (latest === undefined || latest.span.start < tagStart) {
+    scan.latestAttributes.set(attribute.name, attribute);
+    return;
   }
-  return undefined;
-}
-
-function reportDuplicate(scan: Scan, attribute: XmlAttribute, first: XmlAttribute): void {
   const { start, end } = attribute.nameSpan;
-  report(scan, 'attribute-duplicate', start, end, attribute.name, first.nameSpan);
+  report(scan, 'attribute-duplicate', start, end, attribute.name, latest.nameSpan);
 }
 
 /** Skips what is neither white space, an attribute nor the end of the tag. */

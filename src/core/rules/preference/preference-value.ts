@@ -20,9 +20,13 @@ const rule: Rule = {
 
 export default rule;
 
-function explain({ name, parent, allowed, kind }: SchemaProblem): Message {
+function explain({ name, parent, allowed, kind, severity }: SchemaProblem): Message {
+  // A list that is open in reality is a hint in the schema, and Windows may well know the value.
+  if (severity === 'hint') {
+    return message("'{name}' of '{parent}' has a value that is not documented", { name, parent });
+  }
   if (allowed !== undefined && allowed.length > 0) {
-    return message("'{name}' of '{parent}' can be {allowed}, the client does not know this value", {
+    return message("'{name}' of '{parent}' can be {allowed}, and the client knows no other value", {
       name,
       parent,
       allowed: quoteList(allowed),

@@ -2,6 +2,8 @@ import type { EditFix } from '../../finding';
 import { message, type Message } from '../../message';
 import type { SchemaProblem, SchemaProblemKind } from '../../schema/schemaProblem';
 import { replaceWith } from '../../text/edit';
+import { span, type Span } from '../../text/span';
+import { pathAt } from '../../xml/walk';
 import type { Report, RuleContext } from '../rule';
 
 /**
@@ -17,26 +19,38 @@ export function reportSchemaProblems(
 ): void {
   for (const problem of context.schemaProblems()) {
     if (!kinds.includes(problem.kind)) continue;
-    context.report(toReport(problem, explain(problem)));
+    context.report(toReport(context, problem, explain(problem)));
   }
 }
 
-function toReport(problem: SchemaProblem, text: Message): Report {
+function toReport(context: RuleContext, problem: SchemaProblem, text: Message): Report {
   return {
     span: problem.span,
     severity: problem.severity,
     message: text,
-    fixes: problem.nearest === undefined ? [] : [nearestFix(problem, problem.nearest)],
+    fixes: problem.nearest === undefined ? [] : [nearestFix(context, problem, problem.nearest)],
   };
 }
 
 /** A near name is a guess at what was meant, so nobody gets it without being asked. */
-function nearestFix(problem: SchemaProblem, nearest: string): EditFix {
+function nearestFix(context: RuleContext, problem: SchemaProblem, nearest: string): EditFix {
   return {
     kind: 'edit',
     title: message("Write '{nearest}'", { nearest }),
     safe: false,
     preferred: true,
-    edits: [replaceWith(problem.span, nearest)],
+    edits: placesOf(context, problem).map((place) => replaceWith(place, nearest)),
   };
+}
+
+/** What is wrong, and for an element's name the same name in its end tag. */
+function placesOf(
+  { document }: RuleContext,
+  { kind, span: place }: SchemaProblem,
+): readonly Span[] {
+  if (document.language !== 'gpp' || !kind.endsWith('element')) return [place];
+  const element = pathAt(document.preferences.xml, place.start).at(-1);
+  if (element?.kind !== 'element' || element.endTag === undefined) return [place];
+  const nameStart = element.endTag.start + '</'.length;
+  return [place, span(nameStart, nameStart + element.name.length)];
 }

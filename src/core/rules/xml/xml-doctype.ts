@@ -1,7 +1,7 @@
 import type { EditFix } from '../../finding';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { textOf, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 const rule: Rule = {
@@ -15,14 +15,14 @@ const rule: Rule = {
   },
   check({ document, report }) {
     if (document.language !== 'gpp') return;
-    for (const { code, span } of document.preferences.xml.problems) {
-      if (code !== 'doctype-present') continue;
+    for (const node of document.preferences.xml.children) {
+      if (node.kind !== 'doctype') continue;
       report({
-        span,
+        span: node.span,
         message: message(
           'A preference file has no DOCTYPE: Windows may refuse the file, and no entity of it is expanded here',
         ),
-        fixes: [removeFix(document.text, span)],
+        fixes: removeFix(document.text, node.span),
       });
     }
   },
@@ -30,14 +30,17 @@ const rule: Rule = {
 
 export default rule;
 
-/** An entity of the DOCTYPE that is used later would be unknown without it, so this is a choice. */
-function removeFix(text: string, place: Span): EditFix {
+/** A DOCTYPE that declares something cannot just go: what it declares may be used below. */
+function removeFix(text: string, place: Span): readonly EditFix[] {
+  if (textOf(text, place).includes('[')) return [];
   const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(place.end))?.[0].length ?? 0;
-  return {
-    kind: 'edit',
-    title: message('Remove the DOCTYPE'),
-    safe: false,
-    preferred: true,
-    edits: [replaceWith({ start: place.start, end: place.end + lineEnd }, '')],
-  };
+  return [
+    {
+      kind: 'edit',
+      title: message('Remove the DOCTYPE'),
+      safe: true,
+      preferred: true,
+      edits: [replaceWith({ start: place.start, end: place.end + lineEnd }, '')],
+    },
+  ];
 }
