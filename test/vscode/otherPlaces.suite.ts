@@ -46,8 +46,8 @@ describe('A document that is too long', () => {
   it('is not parsed, which one diagnostic says, until it is short enough', async () => {
     const line = `;${'x'.repeat(98)}\n`;
     const head = (await openExample('trust-model-data.reg')).getText().replaceAll('\r', '');
-    const text = head + line.repeat(Math.ceil((MAX_TEXT_LENGTH - head.length) / line.length));
-    const uri = await writeFile(await newFolder(), 'long.reg', `${text}\n`);
+    const filling = line.repeat(Math.ceil((MAX_TEXT_LENGTH - head.length) / line.length));
+    const uri = await writeFile(await newFolder(), 'long.reg', `${head}${filling}\n`);
     const document = await vscode.workspace.openTextDocument(uri);
     const [only, ...others] = await untilFindings(uri, 'something is shown', (shown) => {
       return shown.length > 0;
@@ -55,7 +55,7 @@ describe('A document that is too long', () => {
     assert.match(only?.message ?? '', /longer than 50 million characters/);
     assert.equal(only?.severity, vscode.DiagnosticSeverity.Information);
     assert.deepEqual(others, []);
-    await replaceText(document, line.repeat(200_000), '');
+    await replaceText(document, filling, '');
     await untilFinding(uri, RULE);
   }).timeout(120_000);
 });

@@ -5,6 +5,7 @@ import { findingsOf, untilChecked, untilFinding, untilFindings, untilFixed } fro
 import { closeEditors, openExample, openFile, openUntitled, replaceText } from './workspaceFiles';
 
 const RULE = 'trust-model-data-replaced';
+const ROOT = '<RegistrySettings clsid="{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}">';
 
 describe('Preference XML', () => {
   afterEach(closeEditors);
@@ -34,13 +35,12 @@ describe('Preference XML', () => {
 
   it('is recognised as soon as an edit makes it preference XML, and forgotten when one undoes that', async () => {
     const text = (await openExample('Registry.xml')).getText();
-    const document = await openFile('new.xml', text.replaceAll('RegistrySettings', 'Something'));
+    const document = await openFile('new.xml', text.replace(ROOT, '<Something>'));
     await untilChecked();
     assert.deepEqual(findingsOf(document.uri), []);
-    await replaceText(document, '<Something', '<RegistrySettings');
-    await replaceText(document, '</Something', '</RegistrySettings');
+    await replaceText(document, '<Something>', ROOT);
     await untilFinding(document.uri, RULE);
-    await replaceText(document, '<RegistrySettings', '<Something');
+    await replaceText(document, ROOT, '<Something>');
     await untilFindings(document.uri, 'nothing is shown', (findings) => findings.length === 0);
   });
 

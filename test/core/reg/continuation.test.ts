@@ -53,7 +53,8 @@ test('the default value after a dangling backslash is swallowed', () => {
 });
 
 test('a key line after a dangling backslash is swallowed and its values go to the key above', () => {
-  const body = '[HKEY_USERS\\A]\n"a"=hex:01,\\\n[HKEY_USERS\\B]\n"b"="1"\n[HKEY_USERS\\C]\n"c"="1"\n';
+  const body =
+    '[HKEY_USERS\\A]\n"a"=hex:01,\\\n[HKEY_USERS\\B]\n"b"="1"\n[HKEY_USERS\\C]\n"c"="1"\n';
   assert.deepEqual(placesOf(body), ['HKEY_USERS\\A: b', 'HKEY_USERS\\C: c']);
   assert.deepEqual(problemsOf(parseValues(body)), [
     'continuation-swallows-line <,\\> see <[HKEY_USERS\\B]>',

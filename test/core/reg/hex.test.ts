@@ -19,7 +19,8 @@ test('hex is binary data', () => {
 });
 
 test('the number in parentheses is the type, in hex', () => {
-  const body = '"a"=hex(0):01\n"b"=hex(b):01\n"c"=hex(B):01\n"d"=hex(10):01\n"e"=hex(ffffffff):01\n';
+  const body =
+    '"a"=hex(0):01\n"b"=hex(b):01\n"c"=hex(B):01\n"d"=hex(10):01\n"e"=hex(ffffffff):01\n';
   assert.deepEqual(effectsOf(body), ['a=0:01', 'b=11:01', 'c=11:01', 'd=16:01', 'e=4294967295:01']);
   assert.deepEqual(problemsOf(parseValues(body)), []);
 });

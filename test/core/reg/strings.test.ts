@@ -67,7 +67,7 @@ test('a doubled backslash before the closing quote closes the string', () => {
 test('a missing opening quote drops the value', () => {
   assert.deepEqual(effectsOf('"a"=b"\n'), ['a=(dropped)']);
   assert.deepEqual(problemsOf(parseValues('"a"=b"\n')), ['data-unknown <b">']);
-  assert.deepEqual(problemsOf(parseValues("\"a\"='b'\n")), ["data-unknown <'b'>"]);
+  assert.deepEqual(problemsOf(parseValues('"a"=\'b\'\n')), ["data-unknown <'b'>"]);
   assert.deepEqual(problemsOf(parseValues('"a"=C:\\Temp\n')), ['data-unknown <C:\\Temp>']);
   assert.deepEqual(problemsOf(parseValues('"a"=http://x\n')), ['data-unknown <http://x>']);
 });
@@ -93,14 +93,7 @@ test('a backslash at the end of a string does not continue it', () => {
 
 test('a string that goes on in the next lines drops them all', () => {
   const document = parseValues('"a"="one\ntwo\nthree"\n"b"="c"\n');
-  assert.deepEqual(kindsOf(document), [
-    'blank',
-    'key',
-    'value',
-    'junk rest',
-    'junk rest',
-    'value',
-  ]);
+  assert.deepEqual(kindsOf(document), ['blank', 'key', 'value', 'junk rest', 'junk rest', 'value']);
   assert.deepEqual(problemsOf(document), ['string-multiline <"one> see <two\nthree">']);
 });
 

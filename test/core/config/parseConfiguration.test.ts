@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formatMessage, mergeConfiguration, parseConfiguration, RULES } from '../../../src/core';
+import { DEFAULT_CONFIGURATION } from '../../../src/core/config/configuration';
+
+function problemsOf(text: string): readonly string[] {
+  return parseConfiguration(text).problems.map((problem) => formatMessage(problem.message));
+}
+
+describe('a configuration file', () => {
+  test('sets levels and the required domains', () => {
+    const text = `{ "$schema": "x", "rules": { "trust-model-data-replaced": "off" },
+      "trustModelData": { "requiredDomains": ["contoso.com"] } }`;
+    const { configuration, problems } = parseConfiguration(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration.rules, { 'trust-model-data-replaced': 'off' });
+    assert.deepEqual(configuration.trustModelData, { requiredDomains: ['contoso.com'] });
+  });
+  test('may start with a byte order mark', () => {
+    assert.deepEqual(problemsOf('\uFEFF{}'), []);
+  });
+  test('that is no JSON is said to be none', () => {
+    assert.deepEqual(problemsOf('{ "rules": '), ["'.gpolint.json' is not valid JSON"]);
+  });
+  test('has each of its mistakes named with its place', () => {
+    assert.deepEqual(problemsOf('{ "rules": { "xml-doctype": "loud" } }'), [
+      "'.gpolint.json': 'rules.xml-doctype' must be one of error, warning, information, hint, off",
+    ]);
+    assert.deepEqual(problemsOf('{ "rule": {} }'), [
+      "'.gpolint.json' has an unknown name 'rule' in 'the file'",
+    ]);
+    assert.deepEqual(problemsOf('{ "trustModelData": { "requiredDomains": "a" } }'), [
+      "'.gpolint.json': 'trustModelData.requiredDomains' must be of type array",
+    ]);
+  });
+  test('that names a rule which does not exist still sets the others', () => {
+    const text = '{ "rules": { "no-such-rule": "off", "xml-doctype": "hint" } }';
+    const { configuration, problems } = parseConfiguration(text);
+    assert.equal(configuration.rules?.['xml-doctype'], 'hint');
+    assert.deepEqual(
+      problems.map((problem) => formatMessage(problem.message)),
+      ["'.gpolint.json' sets the level of 'no-such-rule', which is not a rule"],
+    );
+  });
+  test('never makes the reader fail, whatever it holds', () => {
+    for (const text of ['', 'null', '[]', '1', '"x"', '{"rules":null}', '{"rules":{"":1}}']) {
+      assert.ok(problemsOf(text).length > 0, text);
+    }
+  });
+});
+
+describe('merging configurations', () => {
+  test('takes levels one by one and the domain list whole', () => {
+    const base = mergeConfiguration(DEFAULT_CONFIGURATION, {
+      rules: { a: 'off', b: 'off' },
+      trustModelData: { requiredDomains: ['x.example'] },
+    });
+    const merged = mergeConfiguration(base, { rules: { b: 'error' } });
+    assert.deepEqual(merged.rules, { a: 'off', b: 'error' });
+    assert.deepEqual(merged.trustModelData.requiredDomains, ['x.example']);
+  });
+  test('starts from the domains that KB 2833618 lists', () => {
+    assert.deepEqual(DEFAULT_CONFIGURATION.trustModelData.requiredDomains, [
+      'lync.com',
+      'outlook.com',
+      'lync.glbdns.microsoft.com',
+      'microsoftonline.com',
+    ]);
+    assert.ok(RULES.length > 0);
+  });
+});

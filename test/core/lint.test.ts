@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  DEFAULT_CONFIGURATION,
+  isAtLeast,
+  lintDocument,
+  safeEdits,
+  type Finding,
+  type Rule,
+} from '../../src/core';
+import { documentOf, fixedSurroundings, lintText } from './testing/lintText';
+
+const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Office\\16.0\\Lync]';
+const REPLACED = `Windows Registry Editor Version 5.00\n\n${KEY}\n"TrustModelData"="contoso.com"\n`;
+
+function ids(findings: readonly Finding[]): readonly string[] {
+  return findings.map((finding) => finding.rule);
+}
+
+describe('linting', () => {
+  test('gives the findings in the order of their places', () => {
+    const text = REPLACED.replace('contoso.com', 'contoso.com,, b@c.example');
+    const starts = lintText(text, 'a.reg').map((finding) => finding.span.start);
+    assert.ok(starts.length > 2);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+  test('leaves out a rule that is switched off', () => {
+    const rules = { 'trust-model-data-replaced': 'off' } as const;
+    assert.deepEqual(ids(lintText(REPLACED, 'a.reg', { rules })), []);
+  });
+  test('gives a rule the level that the user sets', () => {
+    const rules = { 'trust-model-data-replaced': 'error' } as const;
+    assert.equal(lintText(REPLACED, 'a.reg', { rules })[0]?.severity, 'error');
+  });
+  test('keeps what a rule only mentions as weak as the rule says', () => {
+    const text = REPLACED.replace('contoso.com', 'a.example, a.example');
+    const rules = { 'trust-model-data-syntax': 'warning' } as const;
+    const [duplicate] = lintText(text, 'a.reg', { rules }).filter(
+      (finding) => finding.rule === 'trust-model-data-syntax',
+    );
+    assert.equal(duplicate?.severity, 'hint');
+  });
+  test('requires the domains that the user names and no others', () => {
+    const trustModelData = { requiredDomains: ['contoso.com'] };
+    assert.ok(
+      !ids(lintText(REPLACED, 'a.reg', { trustModelData })).includes('trust-model-data-replaced'),
+    );
+  });
+  test('ends without findings as soon as it is cancelled', () => {
+    let asked = 0;
+    const checked: string[] = [];
+    const rule: Rule = {
+      meta: {
+        id: 'counting',
+        languages: ['reg'],
+        severity: 'hint',
+        title: '',
+        certainty: 'inferred',
+        source: '',
+      },
+      check: () => checked.push('checked'),
+    };
+    const findings = lintDocument(documentOf(REPLACED, 'a.reg'), {
+      configuration: DEFAULT_CONFIGURATION,
+      surroundings: fixedSurroundings(),
+      rules: [rule, rule, rule],
+      isCancelled: () => ++asked > 1,
+    });
+    assert.equal(findings, undefined);
+    assert.equal(checked.length, 1);
+  });
+  test('keeps the findings of what is complete while the rest is being typed', () => {
+    for (const rest of ['[HKEY_LOCAL', '"Name', '"Name"=dw', '"Name"=hex(2):00,\\']) {
+      assert.ok(ids(lintText(`${REPLACED}${rest}`, 'a.reg')).includes('trust-model-data-replaced'));
+    }
+  });
+});
+
+describe('severities', () => {
+  test('are ordered from error to hint', () => {
+    assert.ok(isAtLeast('error', 'warning'));
+    assert.ok(isAtLeast('warning', 'warning'));
+    assert.ok(!isAtLeast('information', 'warning'));
+    assert.ok(!isAtLeast('hint', 'information'));
+  });
+});
+
+describe('the safe edits', () => {
+  const edit = (start: number, end: number) => ({ span: { start, end }, newText: '' });
+  const finding = (safe: boolean, ...edits: readonly ReturnType<typeof edit>[]): Finding => ({
+    rule: 'r',
+    severity: 'error',
+    span: { start: 0, end: 0 },
+    message: { template: '', values: {} },
+    related: [],
+    tags: [],
+    fixes: [{ kind: 'edit', title: { template: '', values: {} }, safe, preferred: false, edits }],
+  });
+  test('leave out what only the author can decide', () => {
+    assert.deepEqual(safeEdits([finding(false, edit(0, 1))]), []);
+  });
+  test('take one of two fixes for the same text', () => {
+    assert.deepEqual(safeEdits([finding(true, edit(0, 3)), finding(true, edit(2, 4))]), [
+      edit(0, 3),
+    ]);
+  });
+  test('take a fix whole or not at all', () => {
+    const findings = [finding(true, edit(5, 6)), finding(true, edit(0, 1), edit(5, 7))];
+    assert.deepEqual(safeEdits(findings), [edit(5, 6)]);
+  });
+  test('are found in a time that grows with their number only', () => {
+    const findings = Array.from({ length: 20_000 }, (_, index) =>
+      finding(true, edit(index * 2, index * 2 + 1)),
+    );
+    assert.equal(safeEdits(findings).length, findings.length);
+  });
+});
