@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import {
   lintDocument,
@@ -13,6 +12,7 @@ import { displayPath } from './displayPath';
 import type { FoundFile } from './findFiles';
 import { fixText, MAXIMUM_PASSES } from './fixText';
 import { replaceFile } from './replaceFile';
+import { MAXIMUM_BYTES, MAXIMUM_LENGTH, TOO_LARGE } from './sizeLimit';
 import { reasonOf } from './systemError';
 import type { TextEncoding } from './textEncoding';
 
@@ -22,9 +22,6 @@ export interface CheckOptions {
   readonly codePage: string;
   readonly fix: boolean;
 }
-
-/** Every character of a text takes one byte at least and two in UTF-16; the mark comes before. */
-const MAXIMUM_BYTES = 2 * constants.MAX_STRING_LENGTH + 3;
 
 /**
  * Reads a file, checks it and, when asked to, applies the safe fixes. Whatever goes wrong, also an
@@ -41,7 +38,7 @@ export async function checkFile(
   };
   let bytes: Buffer;
   try {
-    if ((await stat(found.path)).size > MAXIMUM_BYTES) return problem('is too large');
+    if ((await stat(found.path)).size > MAXIMUM_BYTES) return problem(TOO_LARGE);
     bytes = await readFile(found.path);
   } catch (error) {
     return problem(`cannot be read: ${reasonOf(error)}`);
@@ -52,6 +49,7 @@ export async function checkFile(
     const isOurs = found.isNamed || /\.reg$/i.test(found.path);
     if (decoded.kind === 'binary') return isOurs ? problem(decoded.reason) : UNCONCERNED;
     const language = recognizeLanguage(decoded.text, found.path);
+    if (language && decoded.text.length > MAXIMUM_LENGTH) return problem(TOO_LARGE);
     const document = language && parseDocument(language, decoded.text);
     if (document === undefined) return found.isNamed ? problem(UNRECOGNIZED) : UNCONCERNED;
     if (options.fix)

@@ -1,6 +1,7 @@
 import type { Configuration } from './config/configuration';
 import type { PolicyDocument } from './document';
 import { SEVERITIES, type Finding, type Severity } from './finding';
+import { foldName } from './reg/keyPath';
 import { settingsOf } from './registry/settingsOf';
 import { RULES } from './rules';
 import { toFinding, type Report, type Rule, type RuleMeta } from './rules/rule';
@@ -28,14 +29,13 @@ export function lintDocument(
   options: LintOptions,
 ): readonly Finding[] | undefined {
   const findings: Finding[] = [];
-  const settings = settingsOf(document);
+  const rules = (options.rules ?? RULES).filter((rule) => isAsked(rule, document, options));
+  const settings = settingsOf(document, valueNames(rules));
   const schemaProblems = once(() => {
     return document.language === 'gpp' ? validatePreferences(document.preferences) : [];
   });
-  for (const rule of options.rules ?? RULES) {
+  for (const rule of rules) {
     if (options.isCancelled?.()) return undefined;
-    const level = options.configuration.rules[rule.meta.id];
-    if (level === 'off' || !rule.meta.languages.includes(document.language)) continue;
     rule.check({
       document,
       settings,
@@ -43,7 +43,7 @@ export function lintDocument(
       configuration: options.configuration,
       surroundings: options.surroundings,
       report: (report) => {
-        findings.push(toFinding(rule.meta, report, severityOf(rule.meta, report, level)));
+        findings.push(toFinding(rule.meta, report, severityOf(rule.meta, report, options)));
       },
     });
   }
@@ -53,12 +53,24 @@ export function lintDocument(
     .sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether the rule is about the document's language and not switched off. */
+function isAsked(rule: Rule, document: PolicyDocument, options: LintOptions): boolean {
+  if (options.configuration.rules[rule.meta.id] === 'off') return false;
+  return rule.meta.languages.includes(document.language);
+}
+
+/** The names of all values that the rules look at, in the form that equal names share. */
+function valueNames(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap((rule) => rule.valueNames ?? []).map(foldName));
+}
+
 /**
  * The configured level takes the place of the rule's own; what a rule reports as weaker than its own
  * level never becomes stronger by that.
  */
-function severityOf(meta: RuleMeta, report: Report, level: Severity | undefined): Severity {
-  const severity = level ?? meta.severity;
+function severityOf(meta: RuleMeta, report: Report, options: LintOptions): Severity {
+  const level = options.configuration.rules[meta.id];
+  const severity = level === undefined || level === 'off' ? meta.severity : level;
   if (report.severity === undefined) return severity;
   return SEVERITIES.indexOf(report.severity) > SEVERITIES.indexOf(severity)
     ? report.severity

@@ -167,13 +167,28 @@ test(
   },
 );
 
-test('a file that no string can hold has one line', async (t) => {
+test('a file that no memory can hold is not read', async (t) => {
   const cwd = temporaryFolder(t, { 'huge.reg': '', 'b.reg': CLEAN });
-  truncateSync(path.join(cwd, 'huge.reg'), 4 * 2 ** 30);
+  truncateSync(path.join(cwd, 'huge.reg'), 64 * 2 ** 30);
   const run = await runGpolint(cwd, ['.']);
   assert.equal(run.code, 2);
-  assert.deepEqual(run.problems, ["gpolint: 'huge.reg' is too large"]);
+  assert.equal(run.problems.length, 1);
+  assert.match(run.problems[0] ?? '', /^gpolint: 'huge\.reg' is too large to check in \d+ MB/);
   assert.match(run.stdout, /1 file$/m);
+});
+
+test('a file that is too large for the memory at hand has one line', async (t) => {
+  const text = REPLACED + '"a"=dword:00000001\r\n'.repeat(400_000);
+  const cwd = temporaryFolder(t, { 'large.reg': text, 'b.reg': CLEAN });
+  const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=64' };
+  const little = await runGpolint(cwd, ['.'], { env });
+  assert.equal(little.code, 2);
+  assert.equal(little.problems.length, 1, little.problems.join('\n'));
+  assert.match(little.problems[0] ?? '', /'large\.reg' is too large.*--max-old-space-size/);
+  assert.match(little.stdout, /1 file$/m);
+  const enough = await runGpolint(cwd, ['.']);
+  assert.deepEqual(enough.problems, []);
+  assert.match(enough.stdout, /^large\.reg:4:\d+ warning/m);
 });
 
 test('empty files and files with one huge line are checked', async (t) => {

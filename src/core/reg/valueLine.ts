@@ -49,9 +49,7 @@ export function readValueLine(
     : readWithoutEquals(text, first, name, equals, end, contentEnd);
   const isRight = data.isKept && !name.problems.some((each) => each.code === 'name-escape-null');
   const nameSpan = { start: first, end: name.end };
-  const nameProblems =
-    isRight && !isKeyOpen ? [problem('value-outside-key', first, name.end)] : name.problems;
-  const problems = join(nameProblems, data.problems);
+  const problems = join(nameProblems(name, data, nameSpan, isRight && !isKeyOpen), data.problems);
   const line: RegValueLine = {
     kind: 'value',
     span: { start, end: nextLineStart(text, data.contentEnd) },
@@ -65,6 +63,17 @@ export function readValueLine(
     accepted: isRight && isKeyOpen,
   };
   return { line, swallowed: data.swallowed };
+}
+
+/** What to say at the name; nothing where the data is missing and the name is told for that. */
+function nameProblems(
+  name: NameRead,
+  data: DataRead,
+  nameSpan: Span,
+  isOutsideKey: boolean,
+): readonly RegProblem[] {
+  if (isOutsideKey) return [problem('value-outside-key', nameSpan.start, nameSpan.end)];
+  return data.problems[0]?.span.start === nameSpan.start ? NO_PROBLEMS : name.problems;
 }
 
 function join(a: readonly RegProblem[], b: readonly RegProblem[]): readonly RegProblem[] {

@@ -1,7 +1,7 @@
 import type { PreferenceDocument } from '../gpp/preferenceDocument';
 import { registryItemOf, type RegistryAction, type RegistryItem } from '../gpp/registryItem';
 import { hiveByName } from '../reg/hives';
-import { normalizeKey } from '../reg/keyPath';
+import { foldName, normalizeKey } from '../reg/keyPath';
 import type { RegistrySetting, SettingAction, SettingData } from './registrySetting';
 
 const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
@@ -12,10 +12,14 @@ const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
 };
 
 /** The settings of a preference file: its registry items that are about a value and not disabled. */
-export function preferenceSettings(document: PreferenceDocument): readonly RegistrySetting[] {
+export function preferenceSettings(
+  document: PreferenceDocument,
+  names: ReadonlySet<string>,
+): readonly RegistrySetting[] {
   return document.items.flatMap((item) => {
     const registry = item.isDisabled ? undefined : registryItemOf(item);
-    const setting = registry && toSetting(registry);
+    const isAsked = registry !== undefined && names.has(foldName(registry.name));
+    const setting = isAsked ? toSetting(registry) : undefined;
     return setting === undefined ? [] : [setting];
   });
 }

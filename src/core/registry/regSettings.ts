@@ -1,6 +1,6 @@
 import { decodeMultiString, decodeString, hexBytes, hexTextEncoding } from '../reg/hexData';
 import { linesOf } from '../reg/parseReg';
-import { splitKeyPath, type KeyPath } from '../reg/keyPath';
+import { foldName, splitKeyPath, type KeyPath } from '../reg/keyPath';
 import type { RegData, RegDocument, RegKeyLine, RegValueLine } from '../reg/tree';
 import { valueType } from '../reg/valueTypes';
 import type { Span } from '../text/span';
@@ -16,15 +16,20 @@ interface OpenKey {
  * The settings of a `.reg` file. A file whose header is wrong imports nothing, and still what it
  * means is checked, because the header is one finding and the value another.
  */
-export function regSettings(document: RegDocument): readonly RegistrySetting[] {
+export function regSettings(
+  document: RegDocument,
+  names: ReadonlySet<string>,
+): readonly RegistrySetting[] {
   const settings: RegistrySetting[] = [];
+  if (names.size === 0) return settings;
   let open: OpenKey | undefined;
   for (const section of document.sections) {
     // Values below a malformed key line go to the key that was open before (Wine, `reg import`).
     if (section.key?.followingValues !== 'leaked') open = section.key && openKey(section.key);
     if (open === undefined) continue;
     for (const line of linesOf(document, section)) {
-      if (line.kind === 'value' && line.accepted) settings.push(toSetting(document, open, line));
+      if (line.kind !== 'value' || !line.accepted || !names.has(foldName(line.name))) continue;
+      settings.push(toSetting(document, open, line));
     }
   }
   return settings;

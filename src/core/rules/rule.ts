@@ -40,7 +40,7 @@ export interface Report {
 /** What a rule sees: one document, its registry settings and what the user configured. */
 export interface RuleContext {
   readonly document: PolicyDocument;
-  /** The registry values that the document writes or deletes, in document order. */
+  /** The registry values with the names that the rules ask for, in document order. */
   readonly settings: readonly RegistrySetting[];
   /** What the schemas do not allow; read once for all rules. Nothing for a `.reg` file. */
   schemaProblems(): readonly SchemaProblem[];
@@ -52,6 +52,8 @@ export interface RuleContext {
 /** One check: a data object beside the page that explains it and the fixtures that show it. */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** The names of the values that the rule looks at; others are not read for it. */
+  readonly valueNames?: readonly string[];
   check(context: RuleContext): void;
 }
 

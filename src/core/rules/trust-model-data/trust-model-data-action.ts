@@ -1,3 +1,4 @@
+import facts from '../../facts/trustModelData.json';
 import type { EditFix } from '../../finding';
 import type { PreferenceItem } from '../../gpp/preferenceDocument';
 import { message } from '../../message';
@@ -16,6 +17,7 @@ const rule: Rule = {
     certainty: 'documented',
     source: '[MS-GPPREF] 2.2.1.17.1: Replace deletes the value and creates it again',
   },
+  valueNames: [facts.valueName],
   check(context) {
     for (const { setting } of trustModelDataSettings(context.settings)) {
       const { origin } = setting;

@@ -1,3 +1,4 @@
+import facts from '../../facts/trustModelData.json';
 import { message } from '../../message';
 import { addGuardFix } from '../../trustModelData/addGuardFix';
 import { unguardedDomains } from '../../trustModelData/appendPattern';
@@ -14,6 +15,7 @@ const rule: Rule = {
     certainty: 'inferred',
     source: '[MS-GPPREF] 2.2.1.22: a GETVALUE filter captures the data each time the item applies',
   },
+  valueNames: [facts.valueName],
   check(context) {
     for (const { setting } of trustModelDataSettings(context.settings)) {
       const domains = unguardedDomains(setting);

@@ -1,3 +1,4 @@
+import facts from '../../facts/trustModelData.json';
 import { message } from '../../message';
 import { isSameName } from '../../reg/keyPath';
 import { addLocationsFix } from '../../trustModelData/addLocationsFix';
@@ -16,6 +17,7 @@ const rule: Rule = {
     certainty: 'observed',
     source: "policy 'Trusted Domain List' in lync15.admx and lync16.admx names other keys",
   },
+  valueNames: [facts.valueName],
   check(context) {
     const written = trustModelDataSettings(context.settings).filter(({ setting }) => {
       return setting.action !== 'delete';

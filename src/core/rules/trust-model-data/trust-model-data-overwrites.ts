@@ -1,3 +1,4 @@
+import facts from '../../facts/trustModelData.json';
 import { message } from '../../message';
 import { appendFixes } from '../../trustModelData/appendFixes';
 import { missingDomains } from '../../trustModelData/domainList';
@@ -18,6 +19,7 @@ const rule: Rule = {
     certainty: 'documented',
     source: '[MS-GPPREF] 2.2.1.17.1: Update writes the whole value; no format can add to a string',
   },
+  valueNames: [facts.valueName],
   check(context) {
     const required = context.configuration.trustModelData.requiredDomains;
     for (const { setting } of trustModelDataSettings(context.settings)) {

@@ -1,3 +1,4 @@
+import facts from '../../facts/trustModelData.json';
 import { message } from '../../message';
 import { keepDefaultsFix } from '../../trustModelData/keepDefaultsFix';
 import { appendFixes } from '../../trustModelData/appendFixes';
@@ -20,6 +21,7 @@ const rule: Rule = {
     certainty: 'documented',
     source: "KB 2833618; policy 'Trusted Domain List' in lync15.admx and lync16.admx",
   },
+  valueNames: [facts.valueName],
   check(context) {
     const required = context.configuration.trustModelData.requiredDomains;
     for (const { setting } of trustModelDataSettings(context.settings)) {

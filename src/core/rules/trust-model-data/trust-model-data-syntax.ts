@@ -1,3 +1,4 @@
+import facts from '../../facts/trustModelData.json';
 import type { EditFix } from '../../finding';
 import { message, type Message } from '../../message';
 import { replaceInData, spanInData, writeText } from '../../registry/settingText';
@@ -21,6 +22,7 @@ const rule: Rule = {
     certainty: 'inferred',
     source: "policy 'Trusted Domain List' in lync15.admx and lync16.admx: REG_SZ, 'a.com, b.com'",
   },
+  valueNames: [facts.valueName],
   check(context) {
     for (const { setting } of trustModelDataSettings(context.settings)) {
       if (setting.data === undefined) continue;
