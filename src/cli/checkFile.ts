@@ -1,20 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import {
-  lintDocument,
-  parseDocument,
-  recognizeLanguage,
-  type LintOptions,
-  type PolicyDocument,
-} from '../core';
-import type { CheckedFile, FileOutcome } from './checkedFile';
-import { decode, encode } from './decode';
+import { lintDocument, parseDocument, recognizeLanguage, type LintOptions } from '../core';
+import { checkedFile, type FileOutcome } from './checkedFile';
+import { decode } from './decode';
 import { displayPath } from './displayPath';
 import type { FoundFile } from './findFiles';
-import { fixText, MAXIMUM_PASSES } from './fixText';
-import { replaceFile } from './replaceFile';
+import { fixFile } from './fixFile';
 import { MAXIMUM_BYTES, MAXIMUM_LENGTH, TOO_LARGE } from './sizeLimit';
 import { reasonOf } from './systemError';
-import type { TextEncoding } from './textEncoding';
 
 export interface CheckOptions {
   readonly cwd: string;
@@ -52,8 +44,10 @@ export async function checkFile(
     if (language && decoded.text.length > MAXIMUM_LENGTH) return problem(TOO_LARGE);
     const document = language && parseDocument(language, decoded.text);
     if (document === undefined) return found.isNamed ? problem(UNRECOGNIZED) : UNCONCERNED;
-    if (options.fix)
-      return await fixFile(found.path, name, bytes, document, decoded.encoding, lint);
+    if (options.fix) {
+      const stored = { path: found.path, name, bytes, encoding: decoded.encoding };
+      return await fixFile(stored, document, lint);
+    }
     const findings = lintDocument(document, lint) ?? [];
     return { checked: checkedFile(name, document, findings, 0), problems: [] };
   } catch (error) {
@@ -63,61 +57,3 @@ export async function checkFile(
 
 const UNCONCERNED: FileOutcome = { checked: undefined, problems: [] };
 const UNRECOGNIZED = 'is not a registry file or Group Policy Preferences XML; skipped';
-
-function checkedFile(
-  file: string,
-  { language, text }: PolicyDocument,
-  findings: CheckedFile['findings'],
-  fixedCount: number,
-): CheckedFile {
-  return { file, language, text, findings, fixedCount };
-}
-
-async function fixFile(
-  file: string,
-  name: string,
-  bytes: Buffer,
-  document: PolicyDocument,
-  encoding: TextEncoding,
-  lint: LintOptions,
-): Promise<FileOutcome> {
-  const problems: string[] = [];
-  const fixed = fixText(document, lint, (text) => encode(text, encoding) !== undefined);
-  if (fixed.hasUnwritable) {
-    problems.push(`'${name}': a fix has characters that ${encoding.name} cannot hold; not applied`);
-  }
-  if (fixed.isUnfinished) {
-    problems.push(`'${name}' is not fixed completely after ${MAXIMUM_PASSES} rounds of fixes`);
-  }
-  if (fixed.document.text !== document.text) {
-    const failure = await writeBack(file, bytes, document.text, fixed.document.text, encoding);
-    if (failure !== undefined) {
-      const findings = lintDocument(document, lint) ?? [];
-      problems.push(`'${name}' is not fixed: ${failure}`);
-      return { checked: checkedFile(name, document, findings, 0), problems };
-    }
-  }
-  return { checked: checkedFile(name, fixed.document, fixed.findings, fixed.fixedCount), problems };
-}
-
-/** Writes the new text; gives the reason when that is not possible and the file is unchanged. */
-async function writeBack(
-  file: string,
-  bytes: Buffer,
-  oldText: string,
-  newText: string,
-  encoding: TextEncoding,
-): Promise<string | undefined> {
-  // Bytes that mean nothing in the encoding were read as replacement characters; writing those
-  // would destroy what is in places that no fix is about.
-  if (!encode(oldText, encoding)?.equals(bytes))
-    return `it has bytes that are not ${encoding.name}`;
-  const newBytes = encode(newText, encoding);
-  if (newBytes === undefined) return `${encoding.name} cannot hold the result`;
-  try {
-    await replaceFile(file, newBytes);
-    return undefined;
-  } catch (error) {
-    return reasonOf(error);
-  }
-}

@@ -1,4 +1,4 @@
-import type { Finding, PolicyLanguage } from '../core';
+import type { Finding, PolicyDocument, PolicyLanguage } from '../core';
 
 /** A file that was checked, as the reports need it. */
 export interface CheckedFile {
@@ -10,6 +10,16 @@ export interface CheckedFile {
   /** What is wrong in it, after fixing if that was asked for. */
   readonly findings: readonly Finding[];
   readonly fixedCount: number;
+}
+
+/** A file as checked, from its parsed form and the findings in that. */
+export function checkedFile(
+  file: string,
+  { language, text }: PolicyDocument,
+  findings: readonly Finding[],
+  fixedCount: number,
+): CheckedFile {
+  return { file, language, text, findings, fixedCount };
 }
 
 /** What became of one file; `checked` is `undefined` for a file that is not in our languages. */

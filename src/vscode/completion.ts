@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { preferenceSnippets, type PolicySnippet } from '../core';
-import { policyLanguageOf } from './documents';
+import { beginningOf, isCandidate } from './documents';
 import { guarded, type Log } from './log';
 import { contentPrefixAt } from './markup';
 import { surroundings } from './surroundings';
@@ -23,13 +23,15 @@ function completeAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.CompletionItem[] | undefined {
-  if (policyLanguageOf(document) !== 'gpp') return undefined;
+  if (!isCandidate(document)) return undefined;
   const before = document.getText(new vscode.Range(new vscode.Position(0, 0), position));
   const prefix = contentPrefixAt(before);
   if (prefix === undefined) return undefined;
   const range = new vscode.Range(position.translate(0, -prefix.length), position);
   const bracket = prefix.startsWith('<') ? '<' : '';
-  return preferenceSnippets(surroundings).map((snippet) => toItem(snippet, range, bracket));
+  return preferenceSnippets(beginningOf(document), surroundings).map((snippet) =>
+    toItem(snippet, range, bracket),
+  );
 }
 
 /** @param bracket - The `<` that is typed already; VS Code compares the typed text with the filter. */

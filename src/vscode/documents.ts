@@ -31,7 +31,7 @@ export function isCandidate(document: vscode.TextDocument): boolean {
 export function policyLanguageOf(document: vscode.TextDocument): PolicyLanguage | undefined {
   if (!isCandidate(document)) return undefined;
   if (document.languageId === 'reg') return 'reg';
-  return recognizeLanguage(textUpToRoot(document), '');
+  return recognizeLanguage(beginningOf(document), '');
 }
 
 /** The length of a document's text, found without joining its lines. */
@@ -43,7 +43,7 @@ export function textLength(document: vscode.TextDocument): number {
  * The beginning of the document with at least its first start tag. Joining all lines of a large
  * document is the costly part of looking at it, so that is done only behind a very long prolog.
  */
-function textUpToRoot(document: vscode.TextDocument): string {
+export function beginningOf(document: vscode.TextDocument): string {
   const head = document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
   const isPrologOnly = !/<[^!?]/.test(head) || head.lastIndexOf('<!--') > head.lastIndexOf('-->');
   return isPrologOnly && document.lineCount > HEAD_LINES ? document.getText() : head;

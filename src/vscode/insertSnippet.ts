@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { preferenceSnippets } from '../core';
+import { beginningOf } from './documents';
 import { surroundings } from './surroundings';
 
 /** Registers the command that lets the user pick a preference item and inserts it at the cursor. */
@@ -7,7 +8,7 @@ export function registerInsertSnippet(): vscode.Disposable {
   return vscode.commands.registerCommand('groupPolicy.insertSnippet', async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined) return;
-    const items = preferenceSnippets(surroundings).map((snippet) => ({
+    const items = preferenceSnippets(beginningOf(editor.document), surroundings).map((snippet) => ({
       label: snippet.title,
       description: snippet.prefix,
       detail: snippet.description,

@@ -1,35 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixText, MAXIMUM_PASSES } from '../../src/cli/fixText';
-import {
-  DEFAULT_CONFIGURATION,
-  message,
-  parseDocument,
-  type LintOptions,
-  type Rule,
-} from '../../src/core';
-
-/** A rule that finds each match of a pattern and replaces it. */
-function replacement(pattern: RegExp, newText: string, safe = true): Rule {
-  return {
-    meta: {
-      id: 'test-rule',
-      languages: ['reg'],
-      severity: 'warning',
-      title: 'Test',
-      certainty: 'documented',
-      source: 'none',
-    },
-    check(context) {
-      for (const match of context.document.text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const edits = [{ span, newText }];
-        const fix = { kind: 'edit', title: message('Fix'), safe, preferred: true, edits } as const;
-        context.report({ span, message: message('Wrong'), fixes: [fix] });
-      }
-    },
-  };
-}
+import { parseDocument, type Rule } from '../../src/core';
+import { optionsFor, replacement } from './testRules';
 
 function fix(
   text: string,
@@ -38,12 +11,7 @@ function fix(
 ) {
   const document = parseDocument('reg', text);
   assert.ok(document);
-  const options: LintOptions = {
-    configuration: DEFAULT_CONFIGURATION,
-    surroundings: { newGuid: () => '{0}', timestamp: () => '2026-01-01 00:00:00' },
-    rules,
-  };
-  return fixText(document, options, canHold);
+  return fixText(document, optionsFor(rules), canHold);
 }
 
 const HEADER = 'Windows Registry Editor Version 5.00\r\n\r\n';

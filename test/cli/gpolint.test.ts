@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, mkdirSync, openSync, truncateSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { version } from '../../package.json';
-import { isRoot, ORDINARY_USER } from './ordinaryUser';
 import { filesOf, GPOLINT, runGpolint } from './runGpolint';
 import { asUtf16, CLEAN, PREFERENCES, REPLACED, SEMICOLONS, UNRELATED_XML } from './samples';
 import { temporaryFolder } from './temporaryFolder';
 
 const RULE = 'trust-model-data-replaced';
-const isWindows = process.platform === 'win32';
 
 test('--version prints the version of the package', async (t) => {
   const run = await runGpolint(temporaryFolder(t), ['--version']);
@@ -152,20 +150,6 @@ test('files that are no text have one line each, and the others are checked', as
   ]);
   assert.match(run.stdout, /^z\.reg:4/m);
 });
-
-test(
-  'an unreadable file has one line, and the others are checked',
-  { skip: isWindows && 'Windows has no modes' },
-  async (t) => {
-    const cwd = temporaryFolder(t, { 'a.reg': REPLACED, 'b.reg': REPLACED });
-    chmodSync(cwd, 0o755);
-    chmodSync(path.join(cwd, 'a.reg'), 0);
-    const run = await runGpolint(cwd, ['.'], isRoot() ? { uid: ORDINARY_USER } : {});
-    assert.equal(run.code, 2);
-    assert.deepEqual(run.problems, ["gpolint: 'a.reg' cannot be read: permission denied"]);
-    assert.match(run.stdout, /^b\.reg:4/m);
-  },
-);
 
 test('a file that no memory can hold is not read', async (t) => {
   const cwd = temporaryFolder(t, { 'huge.reg': '', 'b.reg': CLEAN });

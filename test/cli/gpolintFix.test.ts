@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { chmodSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { isRoot, ORDINARY_USER } from './ordinaryUser';
 import { findingOf, runGpolint } from './runGpolint';
 import { asUtf16, CLEAN, COMPLETE, PREFERENCES, REPLACED, SEMICOLONS } from './samples';
 import { temporaryFolder, type Files } from './temporaryFolder';
@@ -76,22 +75,6 @@ test('the mode of a fixed file stays', { skip: isWindows && 'Windows has no mode
   assert.equal(readFileSync(path.join(cwd, 'a.reg'), 'utf8'), COMPLETE);
   assert.equal(statSync(path.join(cwd, 'a.reg')).mode & 0o777, 0o640);
 });
-
-test(
-  'a write-protected file is told and reported as it is',
-  { skip: isWindows && 'Windows has no modes' },
-  async (t) => {
-    const cwd = temporaryFolder(t, { 'a.reg': SEMICOLONS });
-    chmodSync(cwd, 0o777);
-    chmodSync(path.join(cwd, 'a.reg'), 0o444);
-    const run = await runGpolint(cwd, ['--fix', '.'], isRoot() ? { uid: ORDINARY_USER } : {});
-    assert.equal(run.code, 2);
-    assert.deepEqual(run.problems, ["gpolint: 'a.reg' is not fixed: permission denied"]);
-    assert.match(run.stdout, /^a\.reg:4:\d+ error .*\[trust-model-data-syntax\]$/m);
-    assert.doesNotMatch(run.stdout, /Fixed/);
-    assert.equal(readFileSync(path.join(cwd, 'a.reg'), 'utf8'), SEMICOLONS);
-  },
-);
 
 test('a file with bytes that mean nothing in its code page is not written', async (t) => {
   const content = Buffer.from(`${SEMICOLONS}; \u0081\r\n`, 'latin1');

@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 
 /** The user "nobody" of Linux and BSD, who owns nothing. */
-export const ORDINARY_USER = 65534;
+const ORDINARY_USER = 65534;
 
 /**
  * Runs an action without the rights of root, who may read and write everything, so that tests of
@@ -10,7 +10,7 @@ export const ORDINARY_USER = 65534;
  * @param folder - A folder that the action has to be able to look into.
  */
 export async function asOrdinaryUser<T>(folder: string, action: () => Promise<T>): Promise<T> {
-  if (!isRoot()) return action();
+  if (process.getuid?.() !== 0) return action();
   chmodSync(folder, 0o755);
   process.seteuid?.(ORDINARY_USER);
   try {
@@ -18,9 +18,4 @@ export async function asOrdinaryUser<T>(folder: string, action: () => Promise<T>
   } finally {
     process.seteuid?.(0);
   }
-}
-
-/** Whether the tests run with the rights of root. */
-export function isRoot(): boolean {
-  return process.getuid?.() === 0;
 }

@@ -3,7 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { CONFIGURATION_FILE_NAME, DEFAULT_CONFIGURATION, RULES, SEVERITIES } from '../../src/core';
 
-type Json = { readonly [name: string]: Json } & { [name: string]: unknown };
+// The type has to name itself, which only an interface can.
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
+interface Json {
+  readonly [name: string]: Json;
+}
 
 const MANIFEST = 'package.json';
 const TEXTS = 'package.nls.json';

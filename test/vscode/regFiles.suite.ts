@@ -6,6 +6,7 @@ import {
   closeEditors,
   editorOf,
   newFolder,
+  openFile,
   openExample,
   openUntitled,
   replaceText,
@@ -37,6 +38,13 @@ describe('A registry file', () => {
     const source = await openExample('trust-model-data.reg');
     const document = await openUntitled('reg', source.getText());
     await untilFinding(document.uri, RULE);
+  });
+
+  it('may be in UTF-16, as the registry editor writes it', async () => {
+    const text = (await openExample('trust-model-data.reg')).getText();
+    const document = await openFile('utf16.reg', Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const finding = await untilFinding(document.uri, RULE);
+    assert.equal(document.getText(finding.range), 'contoso.com');
   });
 
   it('loses the finding when the text is put right by hand, and gets it back when undone', async () => {

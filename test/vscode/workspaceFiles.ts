@@ -28,25 +28,26 @@ export async function newFolder(): Promise<vscode.Uri> {
   return folder;
 }
 
-/** Writes a file with this text, in UTF-8. */
+/** Writes a file with this text, in UTF-8, or with these bytes. */
 export async function writeFile(
   folder: vscode.Uri,
   name: string,
-  text: string,
+  content: string | Uint8Array,
 ): Promise<vscode.Uri> {
   const file = vscode.Uri.joinPath(folder, name);
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(file, bytes);
   return file;
 }
 
 /** Writes a file and opens it in an editor. */
 export async function openFile(
   name: string,
-  text: string,
+  content: string | Uint8Array,
   folder?: vscode.Uri,
 ): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(
-    await writeFile(folder ?? (await newFolder()), name, text),
+    await writeFile(folder ?? (await newFolder()), name, content),
   );
   await vscode.window.showTextDocument(document, { preview: false });
   return document;

@@ -23,20 +23,25 @@ export interface ParsedConfiguration {
 export function parseConfiguration(text: string): ParsedConfiguration {
   const json = parseJson(text.replace(/^\uFEFF/, ''));
   if (json === undefined) return failure(message("'{file}' is not valid JSON", FILE));
-  if (!validateGpolint(json.value)) {
-    const errors = validateGpolint.errors ?? [];
-    return { configuration: {}, problems: errors.map((error) => ({ message: explain(error) })) };
+  const problems = schemaErrors(json.value).map((error) => ({ message: explain(error) }));
+  let value = json.value;
+  // One part goes at a time, because the places of the other errors hold for what was validated.
+  for (let [error] = schemaErrors(value); error !== undefined; [error] = schemaErrors(value)) {
+    value = withoutWrongPart(value, error);
   }
-  const configuration = json.value as PartialConfiguration;
+  const configuration = value as PartialConfiguration;
   const unknown = Object.keys(configuration.rules ?? {}).filter((id) => !ruleById(id));
   return {
     configuration,
-    problems: unknown.map((rule) => ({
-      message: message("'{file}' sets the level of '{rule}', which is not a rule", {
-        ...FILE,
-        rule,
-      }),
-    })),
+    problems: [
+      ...problems,
+      ...unknown.map((rule) => ({
+        message: message("'{file}' sets the level of '{rule}', which is not a rule", {
+          ...FILE,
+          rule,
+        }),
+      })),
+    ],
   };
 }
 
@@ -54,10 +59,43 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** The errors of a value, without those that only repeat what another one says. */
+function schemaErrors(value: unknown): readonly SchemaError[] {
+  if (validateGpolint(value)) return [];
+  const errors: readonly SchemaError[] = validateGpolint.errors ?? [];
+  return errors.filter((error) => error.propertyName === undefined);
+}
+
 interface SchemaError {
+  /** Set for what is wrong with a name, which the error of `propertyNames` says too. */
+  readonly propertyName?: string;
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A copy of the value without the part that an error is about, so that the rest still holds. */
+function withoutWrongPart(value: unknown, error: SchemaError): unknown {
+  const extra = error.params['additionalProperty'] ?? error.params['propertyName'];
+  const path = error.instancePath.split('/').slice(1).map(unescapePointer);
+  if (typeof extra === 'string') path.push(extra);
+  return without(value, path);
+}
+
+function unescapePointer(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function without(value: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  // A wrong value at the top, or an entry of a list, leaves nothing that could be kept of its owner.
+  if (name === undefined || typeof value !== 'object' || value === null) return {};
+  if (Array.isArray(value)) return value.filter((_, index) => String(index) !== name);
+  const entries = Object.entries(value).flatMap(([key, part]): [string, unknown][] => {
+    if (key !== name) return [[key, part]];
+    return rest.length === 0 ? [] : [[key, without(part, rest)]];
+  });
+  return Object.fromEntries(entries);
 }
 
 function explain(error: SchemaError): Message {

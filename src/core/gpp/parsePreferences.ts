@@ -8,7 +8,7 @@ import type {
   PreferenceDocument,
   PreferenceItem,
 } from './preferenceDocument';
-import { preferenceTypeByRoot } from './preferenceTypes';
+import { isItemPlace, preferenceTypeByRoot } from './preferenceTypes';
 import { preferenceTypeOf, recognizePreferences } from './recognizePreferences';
 
 /**
@@ -27,9 +27,6 @@ export function parsePreferences(text: string): PreferenceDocument | undefined {
   const type = preferenceTypeOf(root)?.root ?? recognized;
   return { xml, root, type, items: itemsOf(root) };
 }
-
-/** Elements that stand beside items but are none. */
-const NO_ITEMS: ReadonlySet<string> = new Set(['Filters', 'Properties']);
 
 /** An element whose children are items, and how far they have been read. */
 interface Container {
@@ -50,7 +47,7 @@ function itemsOf(root: XmlElement): readonly PreferenceItem[] {
       open.pop();
       continue;
     }
-    if (child.kind !== 'element' || NO_ITEMS.has(child.name)) continue;
+    if (child.kind !== 'element' || !isItemPlace(child.name)) continue;
     if (current.element.name === 'Application') {
       if (isEmbedded(child)) open.push(container(child, current.collection, current.isDisabled));
     } else if (child.name === 'Collection') {

@@ -64,3 +64,11 @@ export function itemClassId(type: PreferenceType, element: string): string | und
   if (element === 'Collection') return type.collection;
   return type.items.find((item) => item.element === element)?.clsid;
 }
+
+/** Elements that stand beside items, in a root or a collection, but are none. */
+const NO_ITEMS: ReadonlySet<string> = new Set(['Filters', 'Properties']);
+
+/** Whether an element of this name directly below a root or a collection is an item or a collection. */
+export function isItemPlace(element: string): boolean {
+  return !NO_ITEMS.has(element);
+}

@@ -72,7 +72,7 @@ function lastBracket(text: string, start: number, end: number): number {
 }
 
 /** The text of the next line when it looks like the rest of a key that a line break cuts in two. */
-export function continuedKey(text: string, lineEnd: number): Span | undefined {
+function continuedKey(text: string, lineEnd: number): Span | undefined {
   const next = nextLineStart(text, lineEnd);
   if (next >= text.length) return undefined;
   const contentEnd = contentEndOf(text, next);

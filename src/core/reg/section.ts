@@ -38,7 +38,8 @@ interface Carry {
 /**
  * Reads the section at `start`: the key line there, if there is one, and all lines up to the next
  * key line that no value swallows. This is the unit that can be read again on its own, given the
- * context that the sections above leave behind; `isOpenAfter` tells the next section's context.
+ * context that the sections above leave behind; `isOpenAfter` tells the next section's context. Of
+ * the text behind its end a section depends on nothing but whether there is any.
  *
  * @param visit gets each line below the key line; a line that it does not keep costs no memory
  */

@@ -39,7 +39,9 @@ export function readData(
 
 function readTypedBytes(text: string, start: number, type: HexType, end: number): DataRead {
   const read = readHexValue(text, { start, end: type.end }, type.number, end);
-  if (!type.isOdd) return read;
+  // Bytes that stand in the next line are told at the type too, and matter more.
+  const isTold = read.problems[0]?.span.start === start;
+  if (!type.isOdd || isTold) return read;
   return { ...read, problems: [problem('hex-type-invalid', start, type.end), ...read.problems] };
 }
 

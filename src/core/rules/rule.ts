@@ -43,10 +43,10 @@ export interface RuleContext {
   /** The registry values with the names that the rules ask for, in document order. */
   readonly settings: readonly RegistrySetting[];
   /** What the schemas do not allow; read once for all rules. Nothing for a `.reg` file. */
-  schemaProblems(): readonly SchemaProblem[];
+  readonly schemaProblems: () => readonly SchemaProblem[];
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;
-  report(report: Report): void;
+  readonly report: (report: Report) => void;
 }
 
 /** One check: a data object beside the page that explains it and the fixtures that show it. */

@@ -12,7 +12,11 @@ import type { SchemaProblem } from './schemaProblem';
 interface Subject {
   readonly element: XmlElement;
   readonly model: ElementModel;
+  readonly nearest: FindNearest;
 }
+
+/** Finds the candidate that a misspelt name stands for. */
+type FindNearest = (name: string, candidates: readonly string[]) => string | undefined;
 
 /**
  * Turns the errors of a validator into problems at their places in the text.
@@ -27,12 +31,13 @@ export function explainErrors(
   errors: readonly ValidationError[],
 ): readonly SchemaProblem[] {
   const locate = createElementLocator(element);
+  const nearest = rememberNearest();
   return errors.flatMap((error) => {
     const place = locate(error.instancePath);
     const last = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
     const subjectModel = modelAt(model, error.instancePath);
     if (place === undefined || subjectModel === undefined) return [];
-    const subject = { element: place.element, model: subjectModel };
+    const subject = { element: place.element, model: subjectModel, nearest };
     if (place.attribute !== undefined) return invalidValue(subject, place.attribute.name, error);
     return explainElementError(subject, last, error);
   });
@@ -74,7 +79,7 @@ function explainElementError(
 }
 
 function invalidValue(
-  { element, model }: Subject,
+  { element, model, nearest }: Subject,
   name: string,
   error: ValidationError,
 ): readonly SchemaProblem[] {
@@ -89,15 +94,24 @@ function invalidValue(
   };
   if (error.keyword !== 'enum') return [{ kind: 'value-malformed', ...common }];
   const allowed = Object.keys(known.values ?? {});
-  return [{ kind: 'value-not-allowed', ...common, ...near(attribute.value, allowed), allowed }];
+  return [
+    {
+      kind: 'value-not-allowed',
+      ...common,
+      ...suggestion(nearest(attribute.value, allowed)),
+      allowed,
+    },
+  ];
 }
 
-function unknownAttribute({ element, model }: Subject, name: string): readonly SchemaProblem[] {
-  // A name such as `toString` is no own property of the validated object, but an attribute.
+function unknownAttribute(
+  { element, model, nearest }: Subject,
+  name: string,
+): readonly SchemaProblem[] {
   const attribute = attributeOf(element, name);
   if (attribute === undefined) return [];
-  const present = new Set(element.attributes.map((other) => other.name));
-  const free = Object.keys(model.attributes).filter((candidate) => !present.has(candidate));
+  const meant = nearest(name, Object.keys(model.attributes));
+  const isFree = meant !== undefined && attributeOf(element, meant) === undefined;
   return [
     {
       kind: 'unknown-attribute',
@@ -105,21 +119,24 @@ function unknownAttribute({ element, model }: Subject, name: string): readonly S
       span: attribute.nameSpan,
       name,
       parent: element.name,
-      ...near(name, free),
+      ...suggestion(isFree ? meant : undefined),
     },
   ];
 }
 
-function unknownChildren({ element, model }: Subject, name: string): readonly SchemaProblem[] {
-  const kind = isKnownElementName(name) ? 'misplaced-element' : 'unknown-element';
-  const nearest = kind === 'unknown-element' ? near(name, Object.keys(model.children)) : {};
+function unknownChildren(
+  { element, model, nearest }: Subject,
+  name: string,
+): readonly SchemaProblem[] {
+  const isMisplaced = isKnownElementName(name);
+  const meant = isMisplaced ? undefined : nearest(name, Object.keys(model.children));
   return childElements(element, name).map((child) => ({
-    kind,
+    kind: isMisplaced ? 'misplaced-element' : 'unknown-element',
     severity: model.unknownChild ?? 'warning',
     span: child.nameSpan,
     name,
     parent: element.name,
-    ...nearest,
+    ...suggestion(meant),
   }));
 }
 
@@ -162,7 +179,16 @@ function missing(
   });
 }
 
-function near(name: string, candidates: readonly string[]): { readonly nearest?: string } {
-  const nearest = nearestName(name, candidates);
+function suggestion(nearest: string | undefined): { readonly nearest?: string } {
   return nearest === undefined ? {} : { nearest };
+}
+
+/** A file is likely to have the same mistake in every item, so each is thought about once. */
+function rememberNearest(): FindNearest {
+  const known = new Map<string, string | undefined>();
+  return (name, candidates) => {
+    const question = [name, ...candidates].join('\0');
+    if (!known.has(question)) known.set(question, nearestName(name, candidates));
+    return known.get(question);
+  };
 }

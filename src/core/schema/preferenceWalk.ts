@@ -1,5 +1,5 @@
 import type { PreferenceDocument } from '../gpp/preferenceDocument';
-import { preferenceTypeByRoot, type PreferenceType } from '../gpp/preferenceTypes';
+import { isItemPlace, preferenceTypeByRoot, type PreferenceType } from '../gpp/preferenceTypes';
 import type { XmlElement } from '../xml/tree';
 
 /** A root element, an item or a collection, with the preference type that it is part of. */
@@ -9,9 +9,6 @@ export interface PreferencePart {
   /** The root or collection around it; `undefined` for a root. */
   readonly parent: XmlElement | undefined;
 }
-
-/** Elements that stand beside items but are none. */
-const NO_ITEMS: ReadonlySet<string> = new Set(['Filters', 'Properties']);
 
 /**
  * The root, the items and the collections of a document in document order, those of the types that
@@ -39,7 +36,7 @@ function partsInside(part: PreferencePart): readonly PreferencePart[] {
   if (!isContainer && element.name !== 'Application') return [];
   const parts: PreferencePart[] = [];
   for (const child of element.children) {
-    if (child.kind !== 'element' || NO_ITEMS.has(child.name)) continue;
+    if (child.kind !== 'element' || !isItemPlace(child.name)) continue;
     if (isContainer) {
       parts.push({ element: child, type, parent: element });
       continue;

@@ -1,6 +1,8 @@
 import facts from '../facts/trustModelData.json';
 import { getValueFilter, matchValueFilter } from '../gpp/newFilter';
 import { newRegistryItem, type NewRegistryItem } from '../gpp/newRegistryItem';
+import { preferenceTypeByRoot } from '../gpp/preferenceTypes';
+import { recognizePreferences } from '../gpp/recognizePreferences';
 import type { Surroundings } from '../surroundings';
 
 /** A snippet whose body is in VS Code's snippet syntax. */
@@ -11,16 +13,43 @@ export interface PolicySnippet {
   readonly body: string;
 }
 
+const REGISTRY_ROOT = 'RegistrySettings';
+
 /** Stands for the domain while the XML is written, because the Builder would escape a placeholder. */
 const DOMAIN = 'domain.placeholder.invalid';
 const DOMAIN_TAB_STOP = '${1:contoso.com}';
 
+/** A text in which nothing stands yet but the word that asks for a snippet. */
+const EMPTY_TEXT = /^\s*<?[\w-]*\s*$/;
+
 /**
- * Preference items to insert into a `RegistrySettings` file, each with a new `uid` and the time now.
+ * What can be inserted into a text: items for a preference file of their type, whole files for an
+ * empty text, nothing for any other. Each item has a new `uid` and the time now.
  *
+ * @param text - The text to insert into, of which the beginning is enough.
  * @param surroundings - Gives the GUIDs and the time, so call it at the moment of insertion.
  */
-export function preferenceSnippets(surroundings: Surroundings): readonly PolicySnippet[] {
+export function preferenceSnippets(
+  text: string,
+  surroundings: Surroundings,
+): readonly PolicySnippet[] {
+  if (recognizePreferences(text) === REGISTRY_ROOT) return registryItems(surroundings);
+  if (!EMPTY_TEXT.test(text)) return [];
+  return registryItems(surroundings).map((snippet) => ({
+    ...snippet,
+    title: `${snippet.title} (new Registry.xml)`,
+    body: wholeFile(snippet.body),
+  }));
+}
+
+function wholeFile(items: string): string {
+  const classId = preferenceTypeByRoot(REGISTRY_ROOT)?.clsid ?? '';
+  const start = `<${REGISTRY_ROOT} clsid="${escapeForSnippet(classId)}">`;
+  const body = items.replaceAll('\n', '\n\t');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${start}\n\t${body}\n</${REGISTRY_ROOT}>\n`;
+}
+
+function registryItems(surroundings: Surroundings): readonly PolicySnippet[] {
   const location = facts.locations.find((candidate) => candidate.version === '16.0');
   const target = {
     hive: 'HKEY_LOCAL_MACHINE',
@@ -70,8 +99,9 @@ function write(item: NewRegistryItem): string {
 
 /** Escapes what a snippet would take for its own signs; the editor indents the lines itself. */
 function toBody(items: readonly string[]): string {
-  return items
-    .join('\n')
-    .replace(/[\\$}]/g, '\\$&')
-    .replaceAll(DOMAIN, DOMAIN_TAB_STOP);
+  return escapeForSnippet(items.join('\n')).replaceAll(DOMAIN, DOMAIN_TAB_STOP);
+}
+
+function escapeForSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -118,10 +118,7 @@ export function isXmlCharacter(codePoint: number): boolean {
 
 /** Finds each character that XML 1.0 (2.2) excludes; halves of pairs count when they stand alone. */
 export const EXCLUDED_CHARACTERS =
-  // eslint-disable-next-line no-control-regex -- Control characters are what is looked for.
   /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Finds what may be excluded, at a fraction of the cost; most texts have nothing of it. */
-export const RARE_CHARACTER =
-  // eslint-disable-next-line no-control-regex -- Control characters are what is looked for.
-  /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
+export const RARE_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;

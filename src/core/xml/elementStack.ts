@@ -68,6 +68,8 @@ export interface EndTag {
   readonly name: string;
   readonly nameSpan: Span;
   readonly span: Span;
+  /** The tag breaks off before its `>`, which has been reported. */
+  readonly isBroken: boolean;
 }
 
 /**
@@ -83,27 +85,34 @@ export function closeElement(stack: ElementStack, tag: EndTag): void {
     return;
   }
   if (tag.name === '') report(scan, 'name-missing', tag.span.start, tag.span.end);
-  const depth = depthOfMisspelt(open, tag.name);
+  const depth = depthOfMeant(open, tag);
   if (depth !== undefined) {
     closeUpTo(stack, depth + 1, tag.span);
     const related = open[depth]?.element.nameSpan;
-    if (tag.name !== '') report(scan, 'tag-mismatched', start, end, tag.name, related);
+    const isReported = tag.name === '' || tag.isBroken;
+    if (!isReported) report(scan, 'tag-mismatched', start, end, tag.name, related);
     finish(stack, tag.span);
     return;
   }
-  if (tag.name !== '') report(scan, 'end-tag-unexpected', start, end, tag.name);
+  if (tag.name !== '' && !tag.isBroken) report(scan, 'end-tag-unexpected', start, end, tag.name);
   addNode(stack, { kind: 'text', span: tag.span, value: '' });
 }
 
 /** Where the element is that a wrong end tag was meant for; one with a broken tag is skipped. */
-function depthOfMisspelt(open: readonly OpenElement[], name: string): number | undefined {
+function depthOfMeant(open: readonly OpenElement[], tag: EndTag): number | undefined {
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const frame = open[depth];
     if (frame === undefined) return undefined;
-    if (name === '' || isSimilarName(frame.element.name, name)) return depth;
+    if (isMeant(frame.element.name, tag)) return depth;
     if (!frame.isBroken || depth < open.length - 1) return undefined;
   }
   return undefined;
+}
+
+/** A half-typed end tag is the beginning of a name; with nothing typed yet it may become any. */
+function isMeant(name: string, tag: EndTag): boolean {
+  if (tag.name === '') return !tag.isBroken;
+  return isSimilarName(name, tag.name) || (tag.isBroken && name.startsWith(tag.name));
 }
 
 /** Closes what is still open at the end of the text. */

@@ -132,7 +132,7 @@ function readDoctype(scan: Scan, start: number): XmlDoctype {
   return { kind: 'doctype', span: { start, end } };
 }
 
-const DOCTYPE_PART = /<!--|<\?|["'[\]>]/g;
+const DOCTYPE_PART = /<!--|<\?|["'[\]<>]/g;
 
 /**
  * The offset after the `>` that ends a document type declaration, with the literals, comments and
@@ -151,6 +151,7 @@ export function doctypeEnd(text: string, from: number): number | undefined {
     const part = match[0];
     position = match.index + part.length;
     if (part === '>' && !isInSubset) return position;
+    if (part === '<' && !isInSubset) return undefined;
     if (part === '[') isInSubset = true;
     if (part === ']') isInSubset = false;
     const terminator = TERMINATORS.get(part);

@@ -115,20 +115,20 @@ function readEndTag(scan: Scan, start: number): EndTag {
   const nameSpan = { start: start + 2, end: afterName };
   let end = skipWhiteSpace(text, afterName);
   if (text.charCodeAt(end) === CODE.greater) {
-    return { name, nameSpan, span: { start, end: end + 1 } };
+    return { name, nameSpan, span: { start, end: end + 1 }, isBroken: false };
   }
   const junkStart = end;
   while (end < text.length && text.charCodeAt(end) !== CODE.less) {
     if (text.charCodeAt(end) === CODE.greater) {
       report(scan, 'tag-malformed', junkStart, end, name);
-      return { name, nameSpan, span: { start, end: end + 1 } };
+      return { name, nameSpan, span: { start, end: end + 1 }, isBroken: false };
     }
     if (text.charCodeAt(end) === CODE.lineFeed) break;
     end++;
   }
   const broken = Math.min(junkStart, skipBlanks(text, afterName));
-  report(scan, 'tag-unclosed', start, broken, name);
-  return { name, nameSpan, span: { start, end: broken } };
+  if (name !== '') report(scan, 'tag-unclosed', start, broken, name);
+  return { name, nameSpan, span: { start, end: broken }, isBroken: true };
 }
 
 /** One problem for each line that holds characters outside XML, where the first of them stands. */

@@ -22,7 +22,6 @@ export function readStartTag(scan: Scan, start: number): StartTag {
   const name = text.slice(start + 1, afterName);
   if (name === '') report(scan, 'name-missing', start, start + 2);
   const attributes: XmlAttribute[] = [];
-  const tag = { name, nameEnd: afterName, attributes };
   let position = afterName;
   // A problem right before a place explains what is wrong there too.
   let isExplained = false;
@@ -30,16 +29,16 @@ export function readStartTag(scan: Scan, start: number): StartTag {
     const next = skipWhiteSpace(text, position);
     const code = text.charCodeAt(next);
     if (code === CODE.greater) {
-      return { ...tag, end: next + 1, selfClosing: false, isBroken: name === '' };
+      return startTag(name, afterName, attributes, next + 1, false, name === '');
     }
     if (code === CODE.slash && text.charCodeAt(next + 1) === CODE.greater) {
-      return { ...tag, end: next + 2, selfClosing: true, isBroken: false };
+      return startTag(name, afterName, attributes, next + 2, true, false);
     }
     if (next >= text.length || code === CODE.less) {
       // The blanks up to the line end belong to the tag: somebody may be typing there.
       const end = next >= text.length ? next : Math.min(next, skipBlanks(text, position));
       if (!isExplained) report(scan, 'tag-unclosed', start, end, name);
-      return { ...tag, end, selfClosing: false, isBroken: true };
+      return startTag(name, afterName, attributes, end, false, true);
     }
     if (!isNameStart(code)) {
       position = skipJunk(scan, next, name);
@@ -56,6 +55,17 @@ export function readStartTag(scan: Scan, start: number): StartTag {
     isExplained = scan.hasValueProblem;
     position = attribute.span.end;
   }
+}
+
+function startTag(
+  name: string,
+  afterName: number,
+  attributes: readonly XmlAttribute[],
+  end: number,
+  selfClosing: boolean,
+  isBroken: boolean,
+): StartTag {
+  return { name, nameEnd: afterName, attributes, end, selfClosing, isBroken };
 }
 
 /** Remembers an attribute of the tag at `tagStart`, and reports it if the tag has one of its name. */

@@ -4,7 +4,7 @@ import type { XmlDocument, XmlElement } from './tree';
  * An element in the shape that xml2js gives: attributes under `$`, text under `_`, the elements of
  * each name as an array under that name; an element with nothing but text is that text.
  */
-export type XmlObject = string | { [name: string]: unknown };
+export type XmlObject = string | Record<string, unknown>;
 
 /**
  * The document as `xml2js.parseStringPromise` returns it with its default options. For text that is
@@ -13,9 +13,9 @@ export type XmlObject = string | { [name: string]: unknown };
  *
  * @returns `null`, as xml2js does, for a document without an element.
  */
-export function toObject(document: XmlDocument): { [name: string]: XmlObject } | null {
+export function toObject(document: XmlDocument): Record<string, XmlObject> | null {
   if (document.root === undefined) return null;
-  const result: { [name: string]: XmlObject } = {};
+  const result: Record<string, XmlObject> = {};
   define(result, document.root.name, elementToObject(document.root));
   return result;
 }
@@ -23,7 +23,7 @@ export function toObject(document: XmlDocument): { [name: string]: XmlObject } |
 /** An element that is being converted, with what has been found in it so far. */
 interface Frame {
   readonly element: XmlElement;
-  readonly object: { [name: string]: unknown };
+  readonly object: Record<string, unknown>;
   next: number;
   text: string;
   hasCData: boolean;
@@ -62,9 +62,9 @@ export function elementToObject(
 }
 
 function createFrame(element: XmlElement): Frame {
-  const object: { [name: string]: unknown } = {};
+  const object: Record<string, unknown> = {};
   if (element.attributes.length > 0) {
-    const attributes: { [name: string]: unknown } = {};
+    const attributes: Record<string, unknown> = {};
     for (const { name, value } of element.attributes) {
       // The first of two attributes with one name counts, as sax has it.
       if (!Object.hasOwn(attributes, name)) define(attributes, name, value);
@@ -89,14 +89,14 @@ function hasElements(element: XmlElement, object: object): boolean {
   return element.children.length > 0 && Object.keys(object).length > 0;
 }
 
-function append(object: { [name: string]: unknown }, name: string, value: XmlObject): void {
+function append(object: Record<string, unknown>, name: string, value: XmlObject): void {
   const list = Object.hasOwn(object, name) ? object[name] : undefined;
   if (Array.isArray(list)) list.push(value);
   else define(object, name, [value]);
 }
 
 /** Sets a property; a name such as `__proto__` must not reach the object's prototype. */
-function define(object: { [name: string]: unknown }, name: string, value: unknown): void {
+function define(object: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') object[name] = value;
   else {
     Object.defineProperty(object, name, {

@@ -6,12 +6,14 @@ import { EXCLUDED_CHARACTERS } from './characters';
  * different names matters, an entry of an array may itself be an array of objects with one property
  * each, which the Builder writes one after the other.
  */
-export interface WritableElement {
-  readonly [name: string]:
+export type WritableElement = Readonly<
+  Record<
+    string,
     | string
     | Readonly<Record<string, string>>
-    | readonly (string | WritableElement | readonly Readonly<Record<string, WritableElement>>[])[];
-}
+    | readonly (string | WritableElement | readonly Readonly<Record<string, WritableElement>>[])[]
+  >
+>;
 
 export interface WriteOptions {
   /** One level of indentation; the preference console uses a tab. */

@@ -42,6 +42,16 @@ describe('a configuration file', () => {
       ["'.gpolint.json' sets the level of 'no-such-rule', which is not a rule"],
     );
   });
+  test('that is wrong in part still sets what is right in it', () => {
+    const text = `{ "unknown": 1, "rules": { "xml-doctype": "loud", "xml-not-well-formed": "hint", "Bad Id": "off" },
+      "trustModelData": { "requiredDomains": ["a b", "contoso.com"], "more": true } }`;
+    const { configuration, problems } = parseConfiguration(text);
+    assert.deepEqual(configuration, {
+      rules: { 'xml-not-well-formed': 'hint' },
+      trustModelData: { requiredDomains: ['contoso.com'] },
+    });
+    assert.ok(problems.length >= 5);
+  });
   test('never makes the reader fail, whatever it holds', () => {
     for (const text of ['', 'null', '[]', '1', '"x"', '{"rules":null}', '{"rules":{"":1}}']) {
       assert.ok(problemsOf(text).length > 0, text);

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { hexBytes } from '../../../src/core/reg/hexData';
 import { linesOf, parseReg } from '../../../src/core/reg/parseReg';
-import type { RegDocument } from '../../../src/core/reg/tree';
+import { isOpenAfter, parseSection } from '../../../src/core/reg/section';
+import type { RegBodyLine, RegDocument } from '../../../src/core/reg/tree';
 import { overlaps, type Span } from '../../../src/core/text/span';
 import { allLines, valueLines } from './inspect';
 import { regText } from './regText';
@@ -74,7 +75,7 @@ test('no prefix of a text makes the parser throw', () => {
 });
 
 test('no mutation of a text makes the parser throw', () => {
-  const character = fc.constantFrom(...'[]"\\,;#=@-:() \t\r\n\0x0f\u00a0”');
+  const character = fc.constantFrom(...Array.from('[]"\\,;#=@-:() \t\r\n\0x0f\u00a0”'));
   fc.assert(
     fc.property(regText, fc.nat(), fc.nat(3), character, (text, place, length, inserted) => {
       const start = place % (text.length + 1);
@@ -91,6 +92,29 @@ test('a section says nothing about lines that other sections hold', () => {
       const keys = document.sections.filter((section) => section.key !== undefined);
       assert.ok(document.sections.length - keys.length <= 1);
       assert.ok(document.sections.slice(1).every((section) => section.key !== undefined));
+    }),
+  );
+});
+
+test('a section read on its own is the same as within its document', () => {
+  fc.assert(
+    fc.property(regText, (text) => {
+      const document = parseReg(text);
+      let isKeyOpen = false;
+      for (const section of document.sections) {
+        const { hasNullCharacters } = document;
+        const context = { headerKind: document.header.kind, hasNullCharacters, isKeyOpen };
+        const lines: RegBodyLine[] = [];
+        const end = section.span.end;
+        // Of the text behind the section only the bracket is left that ends it.
+        const alone = text.slice(0, end) + (end < text.length ? '[' : '');
+        const own = parseSection(alone, section.span.start, context, (line) => {
+          lines.push(line);
+        });
+        assert.deepEqual(own, section);
+        assert.deepEqual(lines, linesOf(document, section));
+        isKeyOpen = isOpenAfter(section.key);
+      }
     }),
   );
 });

@@ -21,7 +21,7 @@ test('a path is split at its first backslash', () => {
 test('the spans are moved to where the path stands', () => {
   const path = splitKeyPath('HKEY_USERS\\A', 100);
   assert.deepEqual(path?.hiveSpan, { start: 100, end: 110 });
-  assert.deepEqual(path?.keySpan, { start: 111, end: 112 });
+  assert.deepEqual(path.keySpan, { start: 111, end: 112 });
 });
 
 test('a hive without a key has an empty key at its end', () => {
@@ -58,7 +58,7 @@ test('a path below no hive is none', () => {
 test('doubled and trailing backslashes are taken out of the key but not out of its span', () => {
   const path = splitKeyPath('HKEY_USERS\\\\A\\\\\\B\\\\');
   assert.equal(path?.key, 'A\\B');
-  assert.deepEqual(path?.keySpan, { start: 11, end: 19 });
+  assert.deepEqual(path.keySpan, { start: 11, end: 19 });
 });
 
 test('blanks stay in a key', () => {

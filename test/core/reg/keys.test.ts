@@ -66,7 +66,7 @@ test('the last bracket of the line ends the key and a comment may follow', () =>
   const document = parseBody('[HKEY_CURRENT_USER\\A] ; note\n');
   const [key] = keyLines(document);
   assert.equal(key?.path, 'HKEY_CURRENT_USER\\A');
-  assert.equal(key && textOf(document.text, key.trailingSpan), ' ; note');
+  assert.equal(textOf(document.text, key.trailingSpan), ' ; note');
   assert.deepEqual(problemsOf(document), []);
 });
 
@@ -98,7 +98,7 @@ test('a minus before the bracket makes the line unknown', () => {
 test('values below a key without its bracket leak into the key above', () => {
   const key = keyLines(parseBody(`${KEY}[HKEY_CURRENT_USER\\A\n`))[1];
   assert.equal(key?.accepted, false);
-  assert.equal(key?.followingValues, 'leaked');
+  assert.equal(key.followingValues, 'leaked');
   assert.deepEqual(placeBelow('[HKEY_CURRENT_USER\\A'), [`${T}: v`]);
   assert.deepEqual(placeBelow('[-HKEY_CURRENT_USER\\A'), [`${T}: v`]);
   assert.deepEqual(problemsOf(parseBody('[HKEY_CURRENT_USER\\A  \n')), [

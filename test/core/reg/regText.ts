@@ -28,6 +28,7 @@ const PARTS = [
   'dword:0x1',
   'hex:',
   'hex(2):',
+  'hex():',
   'HEX(7):',
   'hex(0x2):',
   '01,02,',

@@ -18,7 +18,7 @@ const ROOT = '<RegistrySettings clsid="{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}">\
 
 describe('a preference snippet', () => {
   const surroundings = fixedSurroundings();
-  for (const { prefix, body } of preferenceSnippets(surroundings)) {
+  for (const { prefix, body } of preferenceSnippets(ROOT, surroundings)) {
     const text = `${ROOT}${expandSnippet(body)}\n</RegistrySettings>\n`;
     test(`${prefix} has nothing wrong in it`, () => {
       const findings = lintText(text, 'Registry.xml');
@@ -34,7 +34,10 @@ describe('a preference snippet', () => {
     });
   }
   test('has a uid of its own for each item and each insertion', () => {
-    const bodies = [...preferenceSnippets(surroundings), ...preferenceSnippets(surroundings)];
+    const bodies = [
+      ...preferenceSnippets(ROOT, surroundings),
+      ...preferenceSnippets(ROOT, surroundings),
+    ];
     const uids = bodies.flatMap(({ body }) =>
       [...expandSnippet(body).matchAll(/uid="([^"]+)"/g)].map((match) => match[1]),
     );
@@ -43,9 +46,32 @@ describe('a preference snippet', () => {
   });
 });
 
-interface SnippetFile {
-  readonly [name: string]: { readonly prefix: string; readonly body: readonly string[] };
-}
+describe('what can be inserted', () => {
+  const prefixes = (text: string): readonly string[] =>
+    preferenceSnippets(text, fixedSurroundings()).map((snippet) => snippet.prefix);
+  test('into another preference type or other XML is nothing', () => {
+    assert.deepEqual(
+      prefixes('<Drives clsid="{8FDDCC1A-0C3C-43cd-A6B4-71A6DF20DA8C}"></Drives>'),
+      [],
+    );
+    assert.deepEqual(prefixes('<project></project>'), []);
+    assert.deepEqual(prefixes('plain words in a text'), []);
+  });
+  test('into an empty file is a whole file with nothing wrong in it', () => {
+    for (const text of ['', '\n', 'sfb-', '<sfb']) {
+      const snippets = preferenceSnippets(text, fixedSurroundings());
+      assert.ok(snippets.length > 0);
+      for (const { body } of snippets) {
+        const findings = lintText(expandSnippet(body), 'Registry.xml');
+        assert.ok(findings.every((finding) => finding.severity === 'information'));
+      }
+    }
+  });
+});
+
+type SnippetFile = Readonly<
+  Record<string, { readonly prefix: string; readonly body: readonly string[] }>
+>;
 
 function readSnippets(file: string): SnippetFile {
   return JSON.parse(readFileSync(file, 'utf8')) as SnippetFile;

@@ -26,6 +26,9 @@ export default rule;
 
 function explain({ kind, name, parent }: SchemaProblem): Message {
   const values = { name, parent };
+  if (parent === '') {
+    return message("'{name}' is not the root element of a preference type", values);
+  }
   if (kind === 'repeated-element') {
     return message("'{parent}' can have one '{name}' only, this one is not read", values);
   }
