@@ -3,10 +3,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { CONFIGURATION_FILE_NAME, DEFAULT_CONFIGURATION, RULES, SEVERITIES } from '../../src/core';
 
-// The type has to name itself, which only an interface can.
-// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style
 interface Json {
   readonly [name: string]: Json;
+}
+
+/** The part of a JSON value that a path of names leads to. */
+function partOf(json: Json, ...path: readonly string[]): Json {
+  let part = json;
+  for (const name of path) {
+    const next = part[name];
+    assert.ok(next, path.join('.'));
+    part = next;
+  }
+  return part;
 }
 
 const MANIFEST = 'package.json';
@@ -35,8 +44,8 @@ function withRuleTexts(texts: Json): Record<string, unknown> {
 describe('the manifest', () => {
   test('offers a level for every rule, and for nothing else', () => {
     const manifest = readManifest();
-    const settings = manifest['contributes']?.['configuration']?.['properties'] as Json;
-    const rules = settings['groupPolicy.rules'] as Json;
+    const settings = partOf(manifest, 'contributes', 'configuration', 'properties');
+    const rules = partOf(settings, 'groupPolicy.rules');
     if (process.env['UPDATE'] === '1') {
       Object.assign(rules, { properties: ruleSettings() });
       writeFileSync(MANIFEST, `${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -44,7 +53,7 @@ describe('the manifest', () => {
     assert.deepEqual(rules['properties'], ruleSettings());
   });
   test('has the default domains that the core has', () => {
-    const settings = readManifest()['contributes']?.['configuration']?.['properties'] as Json;
+    const settings = partOf(readManifest(), 'contributes', 'configuration', 'properties');
     assert.deepEqual(
       settings['groupPolicy.trustModelData.requiredDomains']?.['default'],
       DEFAULT_CONFIGURATION.trustModelData.requiredDomains,
@@ -73,7 +82,7 @@ describe('the manifest', () => {
     }
   });
   test('validates the configuration file that the core reads', () => {
-    const validation = readManifest()['contributes']?.['jsonValidation'] as unknown as Json[];
-    assert.equal(validation[0]?.['fileMatch'], CONFIGURATION_FILE_NAME);
+    const [validation] = Object.values(partOf(readManifest(), 'contributes', 'jsonValidation'));
+    assert.equal(validation?.['fileMatch'], CONFIGURATION_FILE_NAME);
   });
 });

@@ -22,7 +22,11 @@ export type Step =
   | { readonly picture: string };
 
 /** Selectors of the marks of diagnostics in the text. */
-export const squiggle = { error: '.squiggly-error', warning: '.squiggly-warning' } as const;
+export const squiggle = {
+  error: '.squiggly-error',
+  warning: '.squiggly-warning',
+  any: '.squiggly-error, .squiggly-warning',
+} as const;
 
 /** The menu of quick fixes, once it is shown. */
 export const quickFixMenu = '.action-widget .monaco-list-row';

@@ -13,13 +13,13 @@ import { makeTemporaryFolder } from './temporaryFolder';
 import { withTimeLimit } from './timeLimit';
 import { openWorkbench, takeScreenshot } from './workbench';
 
-const usage = `node out/host/screenshots.js --file FILE [options]
-  --file FILE         the file to open, as a path in the workspace
+const usage = `node out/host/screenshots.js [options]
+  --file FILE         the file to open, as a path in the workspace; without it, those of the README
   --workspace FOLDER  a copy of this folder is open in VS Code; examples by default
-  --out FOLDER        where the pictures go; out/screenshots by default
+  --out FOLDER        where the pictures go; out/screenshots by default, images for the README
   --theme THEME       light or dark; both by default
-  --quick-fix         open the menu of quick fixes at the first error
-  --width, --height, --scale  of the picture; 1280, 800 and 1 by default`;
+  --quick-fix         open the menu of quick fixes at the first warning or error
+  --width, --height, --scale  of the picture; 1280, 800 and 1 by default, smaller for the README`;
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
 type Theme = keyof typeof themes;
@@ -50,33 +50,33 @@ function readOptions(): Options {
     options: {
       file: { type: 'string' },
       workspace: { type: 'string', default: path.join(projectRoot, 'examples') },
-      out: { type: 'string', default: path.join(outFolder, 'screenshots') },
+      out: { type: 'string' },
       theme: { type: 'string' },
       'quick-fix': { type: 'boolean', default: false },
-      width: { type: 'string', default: '1280' },
-      height: { type: 'string', default: '800' },
+      width: { type: 'string' },
+      height: { type: 'string' },
       scale: { type: 'string', default: '1' },
     },
   });
-  if (values.file === undefined) throw new Error(usage);
   const wanted = (['light', 'dark'] as const).filter(
     (theme) => values.theme === undefined || values.theme === theme,
   );
   if (wanted.length === 0) throw new Error(`No such theme.\n${usage}`);
+  const forReadme = values.file === undefined;
   return {
-    steps: scenario(values.file, values['quick-fix']),
+    steps: values.file === undefined ? README_SCENARIO : scenario(values.file, values['quick-fix']),
     themes: wanted,
     workspace: path.resolve(values.workspace),
-    out: path.resolve(values.out),
-    width: Number(values.width),
-    height: Number(values.height),
+    out: path.resolve(values.out ?? (forReadme ? 'images' : path.join(outFolder, 'screenshots'))),
+    width: Number(values.width ?? (forReadme ? 1100 : 1280)),
+    height: Number(values.height ?? (forReadme ? 560 : 800)),
     scale: Number(values.scale),
   };
 }
 
 function scenario(file: string, withQuickFix: boolean): readonly Step[] {
   const quickFix: readonly Step[] = [
-    { click: squiggle.error },
+    { click: squiggle.any },
     { press: 'Control+.' },
     { waitFor: quickFixMenu },
   ];
@@ -88,6 +88,20 @@ function scenario(file: string, withQuickFix: boolean): readonly Step[] {
     { picture: name },
   ];
 }
+
+/** The warning about the main example in the Problems view, with its quick fixes. */
+const README_SCENARIO: readonly Step[] = [
+  { open: 'trust-model-data.reg' },
+  { press: 'Control+b' },
+  { waitFor: squiggle.any },
+  { press: 'Control+Shift+m' },
+  { waitMilliseconds: 1000 },
+  { click: squiggle.any },
+  { press: 'Control+.' },
+  { waitFor: quickFixMenu },
+  { waitMilliseconds: 1000 },
+  { picture: 'trust-model-data' },
+];
 
 /** Each theme has a server of its own, so that nothing of one picture is left in the next. */
 async function takePictures(browser: Browser, theme: Theme, options: Options): Promise<void> {
