@@ -1,10 +1,12 @@
 import type { Configuration } from './config/configuration';
 import type { PolicyDocument } from './document';
-import { SEVERITIES, type Finding, type Severity } from './finding';
+import type { Finding } from './finding';
+import { lintSections } from './lintSections';
 import { foldName } from './reg/keyPath';
-import { settingsOf } from './registry/settingsOf';
+import { preferenceSettings } from './registry/preferenceSettings';
+import type { RegistrySetting } from './registry/registrySetting';
 import { RULES } from './rules';
-import { toFinding, type Report, type Rule, type RuleMeta } from './rules/rule';
+import { findingOf, type Report, type Rule, type RuleContext } from './rules/rule';
 import { readSuppressions } from './suppression/readSuppressions';
 import { validatePreferences } from './schema/validate';
 import type { Surroundings } from './surroundings';
@@ -12,7 +14,7 @@ import type { Surroundings } from './surroundings';
 export interface LintOptions {
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;
-  /** Asked between rules; when it says `true`, linting ends and gives `undefined`. */
+  /** Asked between rules and sections; when it says `true`, linting ends and gives `undefined`. */
   readonly isCancelled?: () => boolean;
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[];
@@ -28,53 +30,60 @@ export function lintDocument(
   document: PolicyDocument,
   options: LintOptions,
 ): readonly Finding[] | undefined {
+  const { configuration, surroundings, isCancelled = () => false } = options;
+  const rules = (options.rules ?? RULES).filter((rule) => isAsked(rule, document, configuration));
   const findings: Finding[] = [];
-  const rules = (options.rules ?? RULES).filter((rule) => isAsked(rule, document, options));
-  const settings = settingsOf(document, valueNames(rules));
+  const settings: RegistrySetting[] = [];
   const schemaProblems = once(() => {
     return document.language === 'gpp' ? validatePreferences(document.preferences) : [];
   });
-  for (const rule of rules) {
-    if (options.isCancelled?.()) return undefined;
-    rule.check({
-      document,
-      settings,
-      schemaProblems,
-      configuration: options.configuration,
-      surroundings: options.surroundings,
-      report: (report) => {
-        findings.push(toFinding(rule.meta, report, severityOf(rule.meta, report, options)));
-      },
-    });
+  const contextOf = (rule: Rule): RuleContext => ({
+    document,
+    settings,
+    schemaProblems,
+    configuration,
+    surroundings,
+    report: (report: Report) => {
+      findings.push(findingOf(rule.meta, report, configuration));
+    },
+  });
+  const names = valueNames(rules);
+  if (document.language === 'reg') {
+    const found = lintSections(document.reg, { rules, contextOf, names, isCancelled });
+    if (found === undefined) return undefined;
+    for (const setting of found) settings.push(setting);
+  } else {
+    for (const setting of preferenceSettings(document.preferences, names)) settings.push(setting);
   }
+  for (const rule of rules) {
+    if (isCancelled()) return undefined;
+    rule.check?.(contextOf(rule));
+  }
+  return inOrder(findings, rules, document);
+}
+
+function inOrder(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  document: PolicyDocument,
+): readonly Finding[] {
   const suppressions = readSuppressions(document);
+  const order = new Map(rules.map((rule, index) => [rule.meta.id, index]));
+  const rank = (finding: Finding): number => order.get(finding.rule) ?? 0;
   return findings
     .filter((finding) => !suppressions.suppresses(finding))
-    .sort((a, b) => a.span.start - b.span.start);
+    .sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
 }
 
 /** Whether the rule is about the document's language and not switched off. */
-function isAsked(rule: Rule, document: PolicyDocument, options: LintOptions): boolean {
-  if (options.configuration.rules[rule.meta.id] === 'off') return false;
+function isAsked(rule: Rule, document: PolicyDocument, configuration: Configuration): boolean {
+  if (configuration.rules[rule.meta.id] === 'off') return false;
   return rule.meta.languages.includes(document.language);
 }
 
 /** The names of all values that the rules look at, in the form that equal names share. */
 function valueNames(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.flatMap((rule) => rule.valueNames ?? []).map(foldName));
-}
-
-/**
- * The configured level takes the place of the rule's own; what a rule reports as weaker than its own
- * level never becomes stronger by that.
- */
-function severityOf(meta: RuleMeta, report: Report, options: LintOptions): Severity {
-  const level = options.configuration.rules[meta.id];
-  const severity = level === undefined || level === 'off' ? meta.severity : level;
-  if (report.severity === undefined) return severity;
-  return SEVERITIES.indexOf(report.severity) > SEVERITIES.indexOf(severity)
-    ? report.severity
-    : severity;
 }
 
 /** A function that does its work at the first call only. */

@@ -1,7 +1,7 @@
 import { DEFAULT_CONFIGURATION, message, type LintOptions, type Rule } from '../../src/core';
 
 /** A rule for registry files that does what the test wants. */
-export function testRule(check: Rule['check']): Rule {
+export function testRule(check: NonNullable<Rule['check']>): Rule {
   return {
     meta: {
       id: 'test-rule',

@@ -50,7 +50,6 @@ describe('linting', () => {
     );
   });
   test('ends without findings as soon as it is cancelled', () => {
-    let asked = 0;
     const checked: string[] = [];
     const rule: Rule = {
       meta: {
@@ -67,7 +66,7 @@ describe('linting', () => {
       configuration: DEFAULT_CONFIGURATION,
       surroundings: fixedSurroundings(),
       rules: [rule, rule, rule],
-      isCancelled: () => ++asked > 1,
+      isCancelled: () => checked.length > 0,
     });
     assert.equal(findings, undefined);
     assert.equal(checked.length, 1);

@@ -1,48 +1,33 @@
 import { decodeMultiString, decodeString, hexBytes, hexTextEncoding } from '../reg/hexData';
-import { linesOf } from '../reg/parseReg';
-import { foldName, splitKeyPath, type KeyPath } from '../reg/keyPath';
-import type { RegData, RegDocument, RegKeyLine, RegValueLine } from '../reg/tree';
+import { foldName } from '../reg/keyPath';
+import type { RegBodyLine, RegData, RegDocument, RegValueLine } from '../reg/tree';
 import { valueType } from '../reg/valueTypes';
 import type { Span } from '../text/span';
+import type { OpenRegKey } from './openKeys';
 import type { RegistrySetting, SettingData } from './registrySetting';
 
-/** A key that is open while its values are read. */
-interface OpenKey {
-  readonly line: RegKeyLine;
-  readonly path: KeyPath;
-}
-
 /**
- * The settings of a `.reg` file. A file whose header is wrong imports nothing, and still what it
- * means is checked, because the header is one finding and the value another.
+ * The settings in the lines of one section. A file whose header is wrong imports nothing, and still
+ * what it means is checked, because the header is one finding and the value another.
+ *
+ * @param openKey - The key that the values go to.
+ * @param names - The names of the values to read, as `foldName` gives them.
  */
-export function regSettings(
+export function sectionSettings(
   document: RegDocument,
+  lines: readonly RegBodyLine[],
+  openKey: OpenRegKey,
   names: ReadonlySet<string>,
 ): readonly RegistrySetting[] {
   const settings: RegistrySetting[] = [];
-  if (names.size === 0) return settings;
-  let open: OpenKey | undefined;
-  for (const section of document.sections) {
-    // Values below a malformed key line go to the key that was open before (Wine, `reg import`).
-    if (section.key?.followingValues !== 'leaked') open = section.key && openKey(section.key);
-    if (open === undefined) continue;
-    for (const line of linesOf(document, section)) {
-      if (line.kind !== 'value' || !line.accepted || !names.has(foldName(line.name))) continue;
-      settings.push(toSetting(document, open, line));
-    }
+  for (const line of lines) {
+    if (line.kind !== 'value' || !line.accepted || !names.has(foldName(line.name))) continue;
+    settings.push(toSetting(document, openKey, line));
   }
   return settings;
 }
 
-/** An abbreviated hive counts here: `reg.exe` takes it, and what the author means is clear. */
-function openKey(line: RegKeyLine): OpenKey | undefined {
-  if (line.isDelete) return undefined;
-  const path = splitKeyPath(line.path, line.pathSpan.start);
-  return path && { line, path };
-}
-
-function toSetting(document: RegDocument, open: OpenKey, line: RegValueLine): RegistrySetting {
+function toSetting(document: RegDocument, open: OpenRegKey, line: RegValueLine): RegistrySetting {
   const { data } = line;
   return {
     origin: { language: 'reg', keyLine: open.line, line },

@@ -1,7 +1,23 @@
 import type { Configuration } from '../config/configuration';
 import type { PolicyDocument, PolicyLanguage } from '../document';
-import type { Finding, Fix, FindingTag, RelatedPlace, Severity } from '../finding';
+import {
+  SEVERITIES,
+  type Finding,
+  type FindingTag,
+  type Fix,
+  type RelatedPlace,
+  type Severity,
+} from '../finding';
 import type { Message } from '../message';
+import type {
+  RegBodyLine,
+  RegHeader,
+  RegLine,
+  RegProblem,
+  RegProblemCode,
+  RegSection,
+} from '../reg/tree';
+import type { OpenRegKey } from '../registry/openKeys';
 import type { RegistrySetting } from '../registry/registrySetting';
 import type { SchemaProblem } from '../schema/schemaProblem';
 import type { Surroundings } from '../surroundings';
@@ -49,23 +65,67 @@ export interface RuleContext {
   readonly report: (report: Report) => void;
 }
 
-/** One check: a data object beside the page that explains it and the fixtures that show it. */
-export interface Rule {
-  readonly meta: RuleMeta;
-  /** The names of the values that the rule looks at; others are not read for it. */
-  readonly valueNames?: readonly string[];
-  check(context: RuleContext): void;
+/** The section of a `.reg` file that is being looked at; its lines are read once for all rules. */
+export interface RegSectionView {
+  readonly section: RegSection;
+  /** The lines below the key line. */
+  readonly lines: readonly RegBodyLine[];
+  /** The key that the values go to, which is not the section's own when they leak. */
+  readonly openKey: OpenRegKey | undefined;
 }
 
-/** Fills in what a report leaves out. */
-export function toFinding(meta: RuleMeta, report: Report, severity: Severity): Finding {
+/** A line of a `.reg` file that has a problem, the header included. */
+export type RegProblemLine = RegHeader | RegLine;
+
+/** What a rule says of one problem that the parser found; its span is that of the problem. */
+export type ProblemExplanation = (
+  problem: RegProblem,
+  line: RegProblemLine,
+  context: RuleContext,
+) => Omit<Report, 'span'> & { readonly span?: Span };
+
+/**
+ * One check: a data object beside the page that explains it and the fixtures that show it. A rule has
+ * one or more of the three ways to look; the narrower one is the cheaper.
+ */
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** What the rule says of problems that the parser of `.reg` files found, by their codes. */
+  readonly problems?: Partial<Readonly<Record<RegProblemCode, ProblemExplanation>>>;
+  /**
+   * Looks at the sections of a `.reg` file one by one. What it says of a section depends on the
+   * section, the open key, the header and the configuration alone, so that an edit in one section
+   * needs no second look at the others.
+   */
+  readonly checkSection?: (view: RegSectionView, context: RuleContext) => void;
+  /** The names of the values that `check` looks at; others are not read for it. */
+  readonly valueNames?: readonly string[];
+  /** Looks at the document as a whole, after all sections. */
+  readonly check?: (context: RuleContext) => void;
+}
+
+/** The finding of a report, at the level that the configuration gives the rule. */
+export function findingOf(meta: RuleMeta, report: Report, configuration: Configuration): Finding {
   return {
     rule: meta.id,
-    severity,
+    severity: severityOf(meta, report, configuration),
     span: report.span,
     message: report.message,
     related: report.related ?? [],
     fixes: report.fixes ?? [],
     tags: report.tags ?? [],
   };
+}
+
+/**
+ * The configured level takes the place of the rule's own; what a rule reports as weaker than its own
+ * level never becomes stronger by that.
+ */
+function severityOf(meta: RuleMeta, report: Report, configuration: Configuration): Severity {
+  const level = configuration.rules[meta.id];
+  const severity = level === undefined || level === 'off' ? meta.severity : level;
+  if (report.severity === undefined) return severity;
+  return SEVERITIES.indexOf(report.severity) > SEVERITIES.indexOf(severity)
+    ? report.severity
+    : severity;
 }

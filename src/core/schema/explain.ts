@@ -86,6 +86,8 @@ function invalidValue(
   const attribute = attributeOf(element, name);
   const known = attributeModel(model, name);
   if (attribute === undefined || known === undefined) return [];
+  // A value without a closing quote is reported as such, and somebody may still be typing it.
+  if (attribute.span.end === attribute.valueSpan.end) return [];
   const common = {
     severity: known.invalid,
     span: attribute.valueSpan,

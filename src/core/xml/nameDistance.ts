@@ -46,19 +46,40 @@ function misspellingDistance(first: string, second: string): number | undefined 
 }
 
 /**
- * The candidate that was most likely meant by a misspelt name.
+ * The candidate that was most likely meant by a misspelt name. Where all candidates start with the
+ * same word, as `FilterOs` and its like do, that word says nothing and what follows it is compared.
  *
  * @returns `undefined` when none is close; of several that are equally close the first.
  */
-export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+export function nearestName(name: string, candidates: readonly string[]): string | undefined {
+  const word = sharedStart(candidates);
+  const skipped = name.toLowerCase().startsWith(word) ? word.length : 0;
+  const rest = name.slice(skipped);
   let nearest: string | undefined;
   let nearestDistance = Infinity;
   for (const candidate of candidates) {
     if (candidate === name) continue;
-    const distance = misspellingDistance(name, candidate);
+    const other = candidate.slice(skipped);
+    const isLonger = skipped > 0 && isWordAndMore(rest, other);
+    const distance = isLonger ? nameDistance(rest, other) : misspellingDistance(rest, other);
     if (distance === undefined || distance >= nearestDistance) continue;
     nearest = candidate;
     nearestDistance = distance;
   }
   return nearest;
+}
+
+/** The beginning of at least three letters that all names share, in lower case; empty without one. */
+function sharedStart(names: readonly string[]): string {
+  const [first = '', ...others] = names.map((name) => name.toLowerCase());
+  let length = others.length === 0 ? 0 : first.length;
+  for (const other of others) {
+    while (!other.startsWith(first.slice(0, length))) length--;
+  }
+  return length < 3 ? '' : first.slice(0, length);
+}
+
+/** Whether a name is a known word with another one behind it, such as `DiskSpace` is `Disk`. */
+function isWordAndMore(name: string, word: string): boolean {
+  return word.length >= 3 && name.toLowerCase().startsWith(word.toLowerCase());
 }

@@ -115,5 +115,15 @@ describe('the distance of two names', () => {
     assert.equal(nearestName('nane', ['name', 'nine']), 'name');
     assert.equal(nearestName('name', ['name']), undefined);
     assert.equal(nearestName('operator', ['key', 'hive']), undefined);
+    assert.equal(nearestName('anything', []), undefined);
+  });
+
+  test('does not count the word that all candidates start with', () => {
+    const filters = ['FilterOs', 'FilterDisk', 'FilterWmi', 'FilterOrgUnit'];
+    assert.equal(nearestName('FilterFoo', filters), undefined);
+    assert.equal(nearestName('filteros', filters), 'FilterOs');
+    assert.equal(nearestName('FiltreOs', filters), 'FilterOs');
+    assert.equal(nearestName('FilterDiskSpace', filters), 'FilterDisk');
+    assert.equal(nearestName('FilterWmiQuery', filters), 'FilterWmi');
   });
 });

@@ -1,11 +1,9 @@
 import type { EditFix } from '../../finding';
 import { message } from '../../message';
+import { VERSION_5_HEADER } from '../../reg/header';
 import { insertAt } from '../../text/edit';
 import { lineEndingOf } from '../../text/lineEnding';
 import type { Rule } from '../rule';
-
-/** The header that the registry editor writes today. */
-const HEADER = 'Windows Registry Editor Version 5.00';
 
 const rule: Rule = {
   meta: {
@@ -17,19 +15,14 @@ const rule: Rule = {
     source:
       'conformance tests of Wine for the registry editor and reg.exe, written to pass on Windows',
   },
-  check({ document, report }) {
-    if (document.language !== 'reg') return;
-    for (const { code, span } of document.reg.header.problems) {
-      if (code !== 'header-missing') continue;
-      report({
-        span,
-        message: message(
-          "The first line has to be '{header}', without it Windows refuses the whole file",
-          { header: HEADER },
-        ),
-        fixes: [insertFix(document.text)],
-      });
-    }
+  problems: {
+    'header-missing': (_problem, _line, { document }) => ({
+      message: message(
+        "The first line has to be '{header}', without it Windows refuses the whole file",
+        { header: VERSION_5_HEADER },
+      ),
+      fixes: [insertFix(document.text)],
+    }),
   },
 };
 
@@ -40,9 +33,9 @@ function insertFix(text: string): EditFix {
   const ending = lineEndingOf(text);
   return {
     kind: 'edit',
-    title: message("Insert '{header}'", { header: HEADER }),
+    title: message("Insert '{header}'", { header: VERSION_5_HEADER }),
     safe: false,
     preferred: true,
-    edits: [insertAt(text.startsWith('\uFEFF') ? 1 : 0, `${HEADER}${ending}${ending}`)],
+    edits: [insertAt(text.startsWith('\uFEFF') ? 1 : 0, `${VERSION_5_HEADER}${ending}${ending}`)],
   };
 }
