@@ -65,7 +65,9 @@ function readAttributes(reader, part, element) {
     }
     for (const [name, attribute] of Object.entries(attributes.schema.properties ?? {})) {
       // `true` only says that the name is allowed; a part before has described it.
-      if (attribute !== true) element.attributes[name] = describeAttribute(attribute);
+      if (attribute === true) continue;
+      const source = attributes.schema['x-source'] ?? element.source;
+      element.attributes[name] = { source, ...describeAttribute(attribute) };
     }
     for (const name of attributes.schema.required ?? []) {
       element.attributes[name].missing = severityOf(attributes.schema, 'required', name);

@@ -18,7 +18,8 @@ export interface ElementModel {
 export interface AttributeModel {
   readonly title: string;
   readonly description: string;
-  readonly source?: string;
+  /** The section of the specification. */
+  readonly source: string;
   /** The values that are allowed, each with what it means; absent where any value is. */
   readonly values?: Readonly<Record<string, string>>;
   /** What the client takes when the attribute is absent. */

@@ -14,7 +14,8 @@ export type Locator = (instancePath: string) => XmlPlace | undefined;
 /**
  * Finds what an ajv instance path such as `/RegistrySettings/Registry/3/Properties/0/$/action` means
  * in the tree. Paths through the array of a name (`/Registry`) stand for the element around it, as
- * do those to its attributes as a whole (`/$`) and to its text (`/_`).
+ * do those to its attributes as a whole (`/$`) and to its text (`/_`). No name of XML holds a character
+ * that a JSON Pointer escapes.
  *
  * @returns A function that returns `undefined` for a path that leads nowhere.
  */
@@ -26,7 +27,7 @@ export function createLocator(document: XmlDocument): Locator {
     if (instancePath === '') return { element: root, attribute: undefined };
     const end = instancePath.indexOf('/', 1);
     const name = instancePath.slice(1, end < 0 ? undefined : end);
-    if (decodeSegment(name) !== root.name) return undefined;
+    if (name !== root.name) return undefined;
     return fromRoot(end < 0 ? '' : instancePath.slice(end));
   };
 }
@@ -40,7 +41,7 @@ export function createElementLocator(start: XmlElement): Locator {
     return table.get(name) ?? [];
   };
   return (instancePath) => {
-    const segments = instancePath.split('/').slice(1).map(decodeSegment);
+    const segments = instancePath.split('/').slice(1);
     let element = start;
     for (let index = 0; index < segments.length; index += 2) {
       const name = segments[index] ?? '';
@@ -75,9 +76,4 @@ function elementsByName(element: XmlElement): ReadonlyMap<string, readonly XmlEl
     else list.push(child);
   }
   return table;
-}
-
-/** Undoes the escapes of a JSON Pointer (RFC 6901, 4). */
-function decodeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }

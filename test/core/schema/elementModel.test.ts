@@ -14,6 +14,8 @@ const ELEMENTS = Object.entries(
   annotations.elements as unknown as Readonly<Record<string, ElementModel>>,
 );
 
+const SECTION = /^\[MS-GPPREF\] \d[\d.]*$/;
+
 function model(key: string): ElementModel {
   const found = elementModel(key);
   assert.ok(found, key);
@@ -43,7 +45,12 @@ describe('what the schemas say for people', () => {
     const without = ELEMENTS.filter(([, { source }]) => source === undefined).map(([key]) => key);
     assert.deepEqual(without, ['registryProperties/Values', 'registryProperties/Values/Value']);
     for (const [key, { source }] of ELEMENTS) {
-      if (source !== undefined) assert.match(source, /^\[MS-GPPREF\] \d[\d.]*$/, key);
+      if (source !== undefined) assert.match(source, SECTION, key);
+    }
+    for (const [key, { attributes }] of ELEMENTS) {
+      for (const [name, { source }] of Object.entries(attributes)) {
+        assert.match(source, SECTION, `${key} ${name}`);
+      }
     }
   });
 
@@ -116,8 +123,8 @@ describe('the model of the registry type', () => {
     assert.equal(model('filters').unknownChild, 'error');
     const properties = childModel(item, 'Properties');
     assert.equal(properties?.attributes['action']?.invalid, 'error');
-    assert.equal(properties?.attributes['action']?.default, 'U');
-    assert.equal(properties?.attributes['action']?.values?.['R']?.startsWith('Replace'), true);
+    assert.equal(properties.attributes['action'].default, 'U');
+    assert.match(properties.attributes['action'].values?.['R'] ?? '', /^Replace/);
   });
 
   test('knows which names belong to an element somewhere', () => {

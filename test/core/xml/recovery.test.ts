@@ -114,7 +114,7 @@ describe('the tree of broken text', () => {
     const text = '<a b= />';
     const attribute = parseXml(text).root?.attributes[0];
     assert.deepEqual(attribute?.valueSpan, { start: 5, end: 5 });
-    assert.equal(attribute?.value, '');
+    assert.equal(attribute.value, '');
   });
 
   test('finds the properties of an item whose own start tag is not closed', () => {

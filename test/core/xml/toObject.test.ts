@@ -104,20 +104,4 @@ describe('an instance path of ajv', () => {
       assert.equal(locate(document, path), undefined);
     });
   }
-
-  test('has slashes and tildes of names escaped', () => {
-    const { root } = parseXml('<a x:b="1"/>');
-    assert.ok(root);
-    const odd = { ...root, attributes: [{ ...attributeAt(root), name: 'a/b~c' }] };
-    const place = locate({ ...document, root: { ...odd, name: 'r' } }, '/r/$/a~1b~0c');
-    assert.equal(place?.attribute?.name, 'a/b~c');
-  });
 });
-
-function attributeAt(element: { readonly attributes: readonly { name: string }[] }) {
-  const [attribute] = element.attributes as NonNullable<
-    ReturnType<typeof parseXml>['root']
-  >['attributes'];
-  assert.ok(attribute);
-  return attribute;
-}
