@@ -1,11 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { lintDocument, parseDocument, recognizeLanguage, type LintOptions } from '../core';
+import { lintDocument, type LintOptions } from '../core';
 import { checkedFile, type FileOutcome } from './checkedFile';
-import { decode } from './decode';
 import { displayPath } from './displayPath';
 import type { FoundFile } from './findFiles';
 import { fixFile } from './fixFile';
-import { MAXIMUM_BYTES, MAXIMUM_LENGTH, TOO_LARGE } from './sizeLimit';
+import { readPolicyFile } from './readPolicyFile';
 import { reasonOf } from './systemError';
 
 export interface CheckOptions {
@@ -25,28 +23,16 @@ export async function checkFile(
   lint: LintOptions,
 ): Promise<FileOutcome> {
   const name = displayPath(found.path, options.cwd);
-  const problem = (sentence: string): FileOutcome => {
-    return { checked: undefined, problems: [`'${name}' ${sentence}`] };
+  const problem = (reason: string): FileOutcome => {
+    return { checked: undefined, problems: [`'${name}' ${reason}`] };
   };
-  let bytes: Buffer;
   try {
-    if ((await stat(found.path)).size > MAXIMUM_BYTES) return problem(TOO_LARGE);
-    bytes = await readFile(found.path);
-  } catch (error) {
-    return problem(`cannot be read: ${reasonOf(error)}`);
-  }
-  try {
-    const decoded = decode(bytes, options.codePage);
-    // A binary .xml file that nobody named is one more XML file that is not a preference file.
-    const isOurs = found.isNamed || /\.reg$/i.test(found.path);
-    if (decoded.kind === 'binary') return isOurs ? problem(decoded.reason) : UNCONCERNED;
-    const language = recognizeLanguage(decoded.text, found.path);
-    if (language && decoded.text.length > MAXIMUM_LENGTH) return problem(TOO_LARGE);
-    const document = language && parseDocument(language, decoded.text);
-    if (document === undefined) return found.isNamed ? problem(UNRECOGNIZED) : UNCONCERNED;
+    const file = await readPolicyFile(found, options.codePage);
+    if (file.kind === 'unconcerned') return { checked: undefined, problems: [] };
+    if (file.kind === 'problem') return problem(file.reason);
+    const { document, bytes, encoding } = file;
     if (options.fix) {
-      const stored = { path: found.path, name, bytes, encoding: decoded.encoding };
-      return await fixFile(stored, document, lint);
+      return await fixFile({ path: found.path, name, bytes, encoding }, document, lint);
     }
     const findings = lintDocument(document, lint) ?? [];
     return { checked: checkedFile(name, document, findings, 0), problems: [] };
@@ -54,6 +40,3 @@ export async function checkFile(
     return problem(`cannot be checked: ${reasonOf(error)}`);
   }
 }
-
-const UNCONCERNED: FileOutcome = { checked: undefined, problems: [] };
-const UNRECOGNIZED = 'is not a registry file or Group Policy Preferences XML; skipped';

@@ -16,8 +16,9 @@ export interface StoredFile {
 }
 
 /**
- * Applies the safe fixes to a file and writes it back in its encoding, if anything changed. What
- * cannot be written is a problem, and the findings are then those of the file as it is.
+ * Applies the safe fixes to a file and writes it back, if anything changed: in its encoding, or in
+ * the one that a fix asks for. What cannot be written is a problem, and the findings are then those
+ * of the file as it is.
  *
  * @throws RangeError when the edits of one fix overlap; the file is unchanged.
  */
@@ -35,8 +36,10 @@ export async function fixFile(
   if (fixed.isUnfinished) {
     problems.push(`'${name}' is not fixed completely after ${MAXIMUM_PASSES} rounds of fixes`);
   }
-  if (fixed.document.text !== document.text) {
-    const failure = await writeBack(stored, document.text, fixed.document.text);
+  if (fixed.document.text !== document.text || fixed.newEncoding !== undefined) {
+    const newEncoding =
+      fixed.newEncoding === undefined ? encoding : { name: fixed.newEncoding, hasBom: true };
+    const failure = await writeBack(stored, document.text, fixed.document.text, newEncoding);
     if (failure !== undefined) {
       const findings = lintDocument(document, lint) ?? [];
       problems.push(`'${name}' is not fixed: ${failure}`);
@@ -51,13 +54,14 @@ async function writeBack(
   { path, bytes, encoding }: StoredFile,
   oldText: string,
   newText: string,
+  newEncoding: TextEncoding,
 ): Promise<string | undefined> {
   // Bytes that mean nothing in the encoding were read as replacement characters; writing those
   // would destroy what is in places that no fix is about.
   if (!encode(oldText, encoding)?.equals(bytes))
     return `it has bytes that are not ${encoding.name}`;
-  const newBytes = encode(newText, encoding);
-  if (newBytes === undefined) return `${encoding.name} cannot hold the result`;
+  const newBytes = encode(newText, newEncoding);
+  if (newBytes === undefined) return `${newEncoding.name} cannot hold the result`;
   try {
     await replaceFile(path, newBytes);
     return undefined;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { SEVERITIES, type Severity } from '../core';
+import { encodingOption } from './encodingOption';
 import { lintFiles, type ExitCode } from './lintFiles';
 import { outputTo } from './output';
 import { githubReporter } from './report/github';
@@ -10,7 +11,6 @@ import type { Reporter } from './report/reporter';
 import { sarifReporter } from './report/sarif';
 import { folderUri } from './report/sarifLocation';
 import { textReporter, type Terminal } from './report/text';
-import { DEFAULT_CODE_PAGE, isEncodingName } from './textEncoding';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -52,12 +52,7 @@ export function addLint(command: Command, version: string, finish: (code: ExitCo
         .default('warning'),
     )
     .option('--config <file>', 'use this file instead of the nearest .gpolint.json')
-    .option(
-      '--encoding <name>',
-      'code page of files that are neither Unicode nor say what they are',
-      encodingName,
-      DEFAULT_CODE_PAGE,
-    )
+    .addOption(encodingOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: LintFlags) => {
       finish(
@@ -74,11 +69,6 @@ export function addLint(command: Command, version: string, finish: (code: ExitCo
         }),
       );
     });
-}
-
-function encodingName(name: string): string {
-  if (!isEncodingName(name)) throw new InvalidArgumentError('There is no such encoding.');
-  return name;
 }
 
 function reporterFor({ format, fix }: LintFlags, version: string): Reporter {

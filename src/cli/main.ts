@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addEffects } from './effects/effectsCommand';
 import { addLint } from './lintCommand';
+import type { ExitCode } from './lintFiles';
 import { printable } from './printable';
 import { reasonOf } from './systemError';
 
@@ -15,9 +17,11 @@ async function main(): Promise<void> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(asOneLine(text)) });
-  addLint(program, version, (code) => {
+  const finish = (code: ExitCode): void => {
     process.exitCode = code;
-  });
+  };
+  addLint(program, version, finish);
+  addEffects(program, finish);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -3,6 +3,7 @@ import type { PreferenceDocument } from './gpp/preferenceDocument';
 import { recognizePreferences } from './gpp/recognizePreferences';
 import { parseReg } from './reg/parseReg';
 import type { RegDocument } from './reg/tree';
+import type { StoredText } from './storedText';
 
 /** The languages that the product understands: registry files and Group Policy Preferences XML. */
 export const POLICY_LANGUAGES = ['reg', 'gpp'] as const;
@@ -10,7 +11,13 @@ export type PolicyLanguage = (typeof POLICY_LANGUAGES)[number];
 
 /** A parsed document of either language, with its text. */
 export type PolicyDocument =
-  | { readonly language: 'reg'; readonly text: string; readonly reg: RegDocument }
+  | {
+      readonly language: 'reg';
+      readonly text: string;
+      readonly reg: RegDocument;
+      /** `undefined` when it is not known; what depends on it then says nothing. */
+      readonly storage?: StoredText | undefined;
+    }
   | { readonly language: 'gpp'; readonly text: string; readonly preferences: PreferenceDocument };
 
 /**
@@ -29,10 +36,15 @@ export function recognizeLanguage(text: string, fileName: string): PolicyLanguag
 /**
  * Parses a text as the given language. Never throws; what is wrong with the text is in the result.
  *
+ * @param storage - How the text is stored, for a registry file where that is known.
  * @returns `undefined` when a text said to be preference XML has no preference root element.
  */
-export function parseDocument(language: PolicyLanguage, text: string): PolicyDocument | undefined {
-  if (language === 'reg') return { language, text, reg: parseReg(text) };
+export function parseDocument(
+  language: PolicyLanguage,
+  text: string,
+  storage?: StoredText,
+): PolicyDocument | undefined {
+  if (language === 'reg') return { language, text, reg: parseReg(text), storage };
   const preferences = parsePreferences(text);
   return preferences && { language, text, preferences };
 }

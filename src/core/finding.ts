@@ -39,7 +39,18 @@ export interface DocumentFix {
   readonly text: string;
 }
 
-export type Fix = EditFix | DocumentFix;
+/**
+ * Storing the same text in another way, with a byte order mark. What a `safe` one is made for is
+ * right in the new encoding and in no other.
+ */
+export interface EncodingFix {
+  readonly kind: 'encoding';
+  readonly title: Message;
+  readonly safe: boolean;
+  readonly encoding: 'utf-16le';
+}
+
+export type Fix = EditFix | DocumentFix | EncodingFix;
 
 /** What the editor may do to the text of a finding besides underlining it. */
 export type FindingTag = 'unnecessary' | 'deprecated';

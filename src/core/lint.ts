@@ -6,7 +6,7 @@ import { foldName } from './reg/keyPath';
 import { preferenceSettings } from './registry/preferenceSettings';
 import type { RegistrySetting } from './registry/registrySetting';
 import { RULES } from './rules';
-import { findingOf, type Report, type Rule, type RuleContext } from './rules/rule';
+import { findingOf, valueNamesOf, type Report, type Rule, type RuleContext } from './rules/rule';
 import { readSuppressions } from './suppression/readSuppressions';
 import { validatePreferences } from './schema/validate';
 import type { Surroundings } from './surroundings';
@@ -47,7 +47,7 @@ export function lintDocument(
       findings.push(findingOf(rule.meta, report, configuration));
     },
   });
-  const names = valueNames(rules);
+  const names = valueNames(rules, configuration);
   if (document.language === 'reg') {
     const found = lintSections(document.reg, { rules, contextOf, names, isCancelled });
     if (found === undefined) return undefined;
@@ -77,13 +77,13 @@ function inOrder(
 
 /** Whether the rule is about the document's language and not switched off. */
 function isAsked(rule: Rule, document: PolicyDocument, configuration: Configuration): boolean {
-  if (configuration.rules[rule.meta.id] === 'off') return false;
+  if ((configuration.rules[rule.meta.id] ?? rule.meta.defaultLevel) === 'off') return false;
   return rule.meta.languages.includes(document.language);
 }
 
 /** The names of all values that the rules look at, in the form that equal names share. */
-function valueNames(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap((rule) => rule.valueNames ?? []).map(foldName));
+function valueNames(rules: readonly Rule[], configuration: Configuration): ReadonlySet<string> {
+  return new Set(rules.flatMap((rule) => valueNamesOf(rule, configuration)).map(foldName));
 }
 
 /** A function that does its work at the first call only. */

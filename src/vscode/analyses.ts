@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { lintDocument, parseDocument, type Finding, type PolicyDocument } from '../core';
 import type { Configurations } from './configuration';
 import { MAX_TEXT_LENGTH, policyLanguageOf, textLength } from './documents';
+import { encodingOf, storedTextOf } from './storedText';
 import { surroundings } from './surroundings';
 
 /** What is known about one version of a document. */
@@ -31,6 +32,8 @@ export interface Analyses {
 
 interface Entry {
   readonly version: number;
+  /** Saving a document in another encoding makes no new version. */
+  readonly encoding: string | undefined;
   readonly analysis: Promise<Analysis | undefined>;
 }
 
@@ -41,9 +44,13 @@ export function createAnalyses(configurations: Configurations): Analyses {
     of(document) {
       const key = document.uri.toString();
       const known = entries.get(key);
-      if (known?.version === document.version) return known.analysis;
+      const encoding = encodingOf(document);
+      if (known?.version === document.version && known.encoding === encoding) {
+        return known.analysis;
+      }
       const entry: Entry = {
         version: document.version,
+        encoding,
         analysis: analyze(document, configurations).then((result) => {
           // Without its entry it is of an older text or configuration, or of a closed document.
           return entries.get(key) === entry ? result : undefined;
@@ -71,7 +78,7 @@ async function analyze(
 
   const configuration = await configurations.of(document);
   if (isOutdated()) return undefined;
-  const policy = parseDocument(language, document.getText());
+  const policy = parseDocument(language, document.getText(), storedTextOf(document));
   if (policy === undefined) return { kind: 'foreign' };
 
   // Between the two long steps everybody else gets a turn, and an edit that came in ends this run.

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { safeEdits, suppressionFixes, type DocumentFix, type EditFix, type Finding } from '../core';
+import {
+  safeEdits,
+  suppressionFixes,
+  type DocumentFix,
+  type EditFix,
+  type EncodingFix,
+  type Finding,
+} from '../core';
 import type { Analyses, Analysis } from './analyses';
 import { toRange, toSentence, toWorkspaceEdit } from './convert';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
@@ -7,6 +14,7 @@ import { SELECTOR } from './documents';
 import { guarded, type Log } from './log';
 import { OPEN_DOCUMENT_COMMAND } from './openDocument';
 import { showRuleDocumentationCommand } from './ruleDocumentation';
+import { STORE_AS_UTF16_COMMAND } from './storeAsUtf16';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('groupPolicy');
 
@@ -62,9 +70,14 @@ function quickFixes(
   return [
     ...here.flatMap((finding) =>
       finding.fixes.map((fix) => {
-        return fix.kind === 'edit'
-          ? editAction(document, fix, shown(finding))
-          : documentAction(fix, shown(finding));
+        switch (fix.kind) {
+          case 'edit':
+            return editAction(document, fix, shown(finding));
+          case 'document':
+            return documentAction(fix, shown(finding));
+          case 'encoding':
+            return encodingAction(document, fix, shown(finding));
+        }
       }),
     ),
     ...rules.flatMap((rule) => fixAllOfRule(document, rule, findings)),
@@ -96,6 +109,19 @@ function documentAction(fix: DocumentFix, diagnostics: vscode.Diagnostic[]): vsc
     arguments: [fix.languageId, fix.text],
   };
   action.diagnostics = diagnostics;
+  return action;
+}
+
+function encodingAction(
+  document: vscode.TextDocument,
+  fix: EncodingFix,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction {
+  const title = toSentence(fix.title);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: STORE_AS_UTF16_COMMAND, arguments: [document.uri] };
+  action.diagnostics = diagnostics;
+  action.isPreferred = fix.safe;
   return action;
 }
 

@@ -53,8 +53,9 @@ export function registerDiagnostics(analyses: Analyses, log: Log): Diagnostics {
 
   const subscriptions = [
     vscode.workspace.onDidOpenTextDocument(refresh),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isCandidate(document)) refreshLater(document);
+    // An event without a change of the text may be one of the encoding; else the analysis is known.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (isCandidate(document)) refreshLater(document);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);

@@ -7,7 +7,9 @@ import { registerDiagnostics } from './diagnostics';
 import { registerInsertSnippet } from './insertSnippet';
 import { createLog } from './log';
 import { registerOpenDocument } from './openDocument';
+import { registerRegFeatures } from './regFeatures';
 import { registerRuleDocumentation } from './ruleDocumentation';
+import { registerStoreAsUtf16 } from './storeAsUtf16';
 
 /**
  * Called by VS Code when the first XML or registry file is opened, in Node and in the browser alike.
@@ -30,6 +32,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletion(log),
     registerInsertSnippet(),
     registerOpenDocument(),
+    registerRegFeatures(log),
     registerRuleDocumentation(context.extensionUri),
+    registerStoreAsUtf16(),
   );
 }

@@ -8,7 +8,8 @@ const LANGUAGE_NAMES = { reg: '`.reg`', gpp: 'preference XML' } as const;
 function rulesTable(): string {
   const rows = RULES.map(({ meta }) => {
     const languages = meta.languages.map((language) => LANGUAGE_NAMES[language]).join(', ');
-    return `| \`${meta.id}\` | ${meta.title} | ${languages} | ${meta.severity} | ${meta.certainty} |`;
+    const level = meta.defaultLevel ?? meta.severity;
+    return `| \`${meta.id}\` | ${meta.title} | ${languages} | ${level} | ${meta.certainty} |`;
   });
   return [
     '| Rule | What is wrong | In | Level | Certainty |',

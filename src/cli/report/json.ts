@@ -43,6 +43,8 @@ export interface JsonFix {
   }[];
   /** A new document that is the answer, instead of edits; `language` is VS Code's language id. */
   readonly document?: { readonly language: string; readonly text: string };
+  /** The encoding to store the file in, with a byte order mark, instead of edits. */
+  readonly encoding?: string;
 }
 
 type LinePosition = ReturnType<typeof positionAt>;
@@ -94,6 +96,7 @@ function fixJson(fix: Fix): JsonFix {
     const document = { language: fix.languageId, text: fix.text };
     return { title, safe: false, edits: [], document };
   }
+  if (fix.kind === 'encoding') return { title, safe: fix.safe, edits: [], encoding: fix.encoding };
   const edits = fix.edits.map(({ span, newText }) => {
     return { offset: span.start, length: span.end - span.start, text: newText };
   });

@@ -77,7 +77,10 @@ function ruleOf(id: string, page: string | undefined): ReportingDescriptor {
     id,
     ...(meta && {
       shortDescription: { text: meta.title },
-      defaultConfiguration: { level: LEVELS[meta.severity] },
+      defaultConfiguration: {
+        level: LEVELS[meta.severity],
+        ...(meta.defaultLevel === 'off' && { enabled: false }),
+      },
       properties: { certainty: meta.certainty, source: meta.source },
     }),
     ...(page !== undefined && { help: { text: page, markdown: page } }),

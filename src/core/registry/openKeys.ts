@@ -26,8 +26,11 @@ export function* openedSections(document: RegDocument): Generator<OpenedSection,
   }
 }
 
-/** An abbreviated hive counts here: `reg.exe` takes it, and what the author means is clear. */
-function opens(line: RegKeyLine): OpenRegKey | undefined {
+/**
+ * The key that a key line opens; `undefined` when it opens none. An abbreviated hive counts here:
+ * `reg.exe` takes it, and what the author means is clear.
+ */
+export function opens(line: RegKeyLine): OpenRegKey | undefined {
   if (line.isDelete) return undefined;
   const path = splitKeyPath(line.path, line.pathSpan.start);
   return path && { line, path };

@@ -35,6 +35,8 @@ export interface RuleMeta {
   readonly languages: readonly PolicyLanguage[];
   /** The level of the rule's findings where the user sets no other; a finding may be weaker. */
   readonly severity: Severity;
+  /** Set for a rule that says nothing until the user gives it a level. */
+  readonly defaultLevel?: 'off';
   /** What is wrong, in a few words. */
   readonly title: string;
   readonly certainty: Certainty;
@@ -98,10 +100,19 @@ export interface Rule {
    * needs no second look at the others.
    */
   readonly checkSection?: (view: RegSectionView, context: RuleContext) => void;
-  /** The names of the values that `check` looks at; others are not read for it. */
-  readonly valueNames?: readonly string[];
+  /**
+   * The names of the values that `check` looks at; others are not read for it. A function where the
+   * user can add some.
+   */
+  readonly valueNames?: readonly string[] | ((configuration: Configuration) => readonly string[]);
   /** Looks at the document as a whole, after all sections. */
   readonly check?: (context: RuleContext) => void;
+}
+
+/** The names of the values that a rule's `check` looks at under a configuration. */
+export function valueNamesOf(rule: Rule, configuration: Configuration): readonly string[] {
+  const { valueNames = [] } = rule;
+  return typeof valueNames === 'function' ? valueNames(configuration) : valueNames;
 }
 
 /** The finding of a report, at the level that the configuration gives the rule. */

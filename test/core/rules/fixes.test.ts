@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { applyEdits, formatMessage, suppressionFixes, type EditFix } from '../../../src/core';
 import { areIndependent } from '../../../src/core/text/edit';
 import { allFixtures, type Fixture } from '../testing/fixtures';
-import { documentOf, lintText } from '../testing/lintText';
+import { documentOf, lintFixture } from '../testing/lintText';
 
 /**
  * What may be said after a fix that was not said before: of a list that was put right, the weaker
@@ -22,7 +22,7 @@ function countByRule(findings: readonly { readonly rule: string }[]): Map<string
 }
 
 function editFixes(fixture: Fixture): readonly { rule: string; fix: EditFix }[] {
-  return lintText(fixture.text, fixture.file).flatMap((finding) =>
+  return lintFixture(fixture).flatMap((finding) =>
     finding.fixes.flatMap((fix) => (fix.kind === 'edit' ? [{ rule: finding.rule, fix }] : [])),
   );
 }
@@ -31,8 +31,8 @@ describe('applying a fix removes its finding and adds none', () => {
   for (const fixture of allFixtures()) {
     for (const { rule, fix } of editFixes(fixture)) {
       test(`${path.basename(fixture.file)}: ${rule}: ${formatMessage(fix.title)}`, () => {
-        const before = countByRule(lintText(fixture.text, fixture.file));
-        const after = countByRule(lintText(applyEdits(fixture.text, fix.edits), fixture.file));
+        const before = countByRule(lintFixture(fixture));
+        const after = countByRule(lintFixture(fixture, applyEdits(fixture.text, fix.edits)));
         assert.equal(after.get(rule) ?? 0, (before.get(rule) ?? 0) - 1, `${rule} is still there`);
         for (const [other, count] of after) {
           if (SUCCESSORS[rule]?.includes(other)) continue;
@@ -67,12 +67,12 @@ describe('the edits of a fix', () => {
 describe('a suppression comment silences the finding it was made for and nothing else', () => {
   for (const fixture of allFixtures()) {
     test(`${fixture.rule}/${path.basename(fixture.file)}`, () => {
-      const findings = lintText(fixture.text, fixture.file);
+      const findings = lintFixture(fixture);
       const document = documentOf(fixture.text, fixture.file);
       for (const finding of findings) {
         for (const fix of suppressionFixes(document, finding)) {
           const text = applyEdits(fixture.text, fix.edits);
-          const after = countByRule(lintText(text, fixture.file));
+          const after = countByRule(lintFixture(fixture, text));
           const before = countByRule(findings);
           assert.ok((after.get(finding.rule) ?? 0) < (before.get(finding.rule) ?? 0));
           for (const [other, count] of before) {

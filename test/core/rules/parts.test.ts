@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { RULES } from '../../../src/core';
+import { RULES, type Finding, type StoredEncoding, type StoredText } from '../../../src/core';
 import { fixtureFolders } from '../testing/fixtures';
-import { lintText } from '../testing/lintText';
+import { configurationFor, lintText } from '../testing/lintText';
 
 const FOLDER = path.resolve('src/core/rules');
 
@@ -20,13 +20,35 @@ function pageOf(id: string): string {
   return readFileSync(path.join(FOLDER, file), 'utf8');
 }
 
-/** The fenced examples below a heading of a page, with their language. */
-function examplesBelow(page: string, heading: string): readonly { code: string; name: string }[] {
+interface Example {
+  readonly name: string;
+  readonly code: string;
+  readonly storage: StoredText | undefined;
+}
+
+/**
+ * The fenced examples below a heading of a page. After the language can stand how the file is
+ * stored, such as `utf-8`, or `utf-8-bom` for one with a byte order mark.
+ */
+function examplesBelow(page: string, heading: string): readonly Example[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(/^```(\w+)\n([^]*?)^```/gm)].map((match) => ({
+  return [...section.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map((match) => ({
     name: `example.${match[1] ?? ''}`,
-    code: match[2] ?? '',
+    code: match[3] ?? '',
+    storage: match[2] === undefined ? undefined : storedText(match[2]),
   }));
+}
+
+function storedText(words: string): StoredText {
+  const encoding = words.replace(/-bom$/, '') as StoredEncoding;
+  return { encoding, hasByteOrderMark: words.endsWith('-bom') };
+}
+
+/** What the rule says of an example of its page. */
+function findingsOf(rule: string, { code, name, storage }: Example): readonly Finding[] {
+  return lintText(code, name, configurationFor(rule), storage).filter((finding) => {
+    return finding.rule === rule;
+  });
 }
 
 describe('every rule has its three parts', () => {
@@ -62,7 +84,8 @@ describe('the page of a rule says what the rule does', () => {
       const page = pageOf(meta.id);
       assert.ok(page.startsWith(`# ${meta.id}\n`));
       assert.ok(page.includes(`\n${meta.title}.\n`), 'title');
-      assert.ok(page.includes(`**Level:** ${meta.severity}`), 'level');
+      const level = `${meta.severity}${meta.defaultLevel === 'off' ? ' (off by default)' : ''}`;
+      assert.ok(page.includes(`**Level:** ${level}`), 'level');
       assert.ok(page.includes(`**Certainty:** ${meta.certainty}`), 'certainty');
       assert.ok(page.includes(`**Source:** ${meta.source}`), 'source');
     });
@@ -70,18 +93,11 @@ describe('the page of a rule says what the rule does', () => {
       const wrong = examplesBelow(pageOf(meta.id), 'Wrong');
       const right = examplesBelow(pageOf(meta.id), 'Right');
       assert.ok(wrong.length > 0 && right.length > 0, 'an example of each kind');
-      for (const { code, name } of wrong) {
-        assert.ok(
-          lintText(code, name).some((finding) => finding.rule === meta.id),
-          code,
-        );
+      for (const example of wrong) {
+        assert.ok(findingsOf(meta.id, example).length > 0, example.code);
       }
-      for (const { code, name } of right) {
-        assert.deepEqual(
-          lintText(code, name).filter((finding) => finding.rule === meta.id),
-          [],
-          code,
-        );
+      for (const example of right) {
+        assert.deepEqual(findingsOf(meta.id, example), [], example.code);
       }
     });
   }

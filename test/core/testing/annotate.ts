@@ -37,6 +37,9 @@ export function annotate(text: string, findings: readonly Finding[]): string {
 function describeFix(fix: Finding['fixes'][number]): string {
   const title = formatMessage(fix.title);
   if (fix.kind === 'document') return `${title} (opens a ${fix.languageId} document)`;
+  if (fix.kind === 'encoding') {
+    return `${title} (stores it as ${fix.encoding}, ${fix.safe ? 'safe' : 'choice'})`;
+  }
   const marks = [fix.preferred ? 'preferred' : '', fix.safe ? 'safe' : 'choice'];
   return `${title} (${marks.filter((mark) => mark !== '').join(', ')})`;
 }
@@ -48,6 +51,7 @@ export function describeFixes(text: string, findings: readonly Finding[]): strin
       finding.fixes.map((fix) => {
         const heading = `=== ${finding.rule}: ${formatMessage(fix.title)}`;
         if (fix.kind === 'document') return `${heading}\n${toLines(fix.text).join('\n')}`;
+        if (fix.kind === 'encoding') return heading;
         return `${heading}\n${changedLines(text, applyEdits(text, fix.edits))}`;
       }),
     )

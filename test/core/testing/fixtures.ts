@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { decode } from '../../../src/cli/decode';
+import { storedTextOf } from '../../../src/cli/textEncoding';
+import type { StoredText } from '../../../src/core';
 
 /** A sample document below test/rules, in the folder of the rule that it is about. */
 export interface Fixture {
   readonly rule: string;
   readonly file: string;
   readonly text: string;
+  /** How it is stored, when its name ends in `.stored.reg`; of others nothing is known. */
+  readonly storage: StoredText | undefined;
 }
 
 const ROOT = path.resolve('test/rules');
@@ -26,9 +31,18 @@ export function allFixtures(): readonly Fixture[] {
       .sort()
       .map((name) => {
         const file = path.join(ROOT, rule, name);
-        return { rule, file, text: readFileSync(file, 'utf8') };
+        return { rule, file, ...contentOf(file) };
       }),
   );
+}
+
+function contentOf(file: string): Pick<Fixture, 'text' | 'storage'> {
+  if (!file.endsWith('.stored.reg')) {
+    return { text: readFileSync(file, 'utf8'), storage: undefined };
+  }
+  const decoded = decode(readFileSync(file), 'windows-1252');
+  if (decoded.kind === 'binary') throw new Error(`${file} ${decoded.reason}`);
+  return { text: decoded.text, storage: storedTextOf(decoded.encoding) };
 }
 
 /**

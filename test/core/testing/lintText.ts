@@ -6,11 +6,14 @@ import {
   mergeConfiguration,
   parseDocument,
   recognizeLanguage,
+  ruleById,
   type Finding,
   type PartialConfiguration,
   type PolicyDocument,
+  type StoredText,
   type Surroundings,
 } from '../../../src/core';
+import type { Fixture } from './fixtures';
 
 /** Surroundings that give the same GUIDs in the same order and always the same time. */
 export function fixedSurroundings(): Surroundings {
@@ -22,10 +25,10 @@ export function fixedSurroundings(): Surroundings {
 }
 
 /** Parses a text that the test knows to be a policy document, by the name of its file. */
-export function documentOf(text: string, fileName: string): PolicyDocument {
+export function documentOf(text: string, fileName: string, storage?: StoredText): PolicyDocument {
   const language = recognizeLanguage(text, fileName);
   assert.ok(language, `${path.basename(fileName)} is not recognised`);
-  const document = parseDocument(language, text);
+  const document = parseDocument(language, text, storage);
   assert.ok(document);
   return document;
 }
@@ -35,11 +38,26 @@ export function lintText(
   text: string,
   fileName: string,
   configuration: PartialConfiguration = {},
+  storage?: StoredText,
 ): readonly Finding[] {
-  const findings = lintDocument(documentOf(text, fileName), {
+  const findings = lintDocument(documentOf(text, fileName, storage), {
     configuration: mergeConfiguration(DEFAULT_CONFIGURATION, configuration),
     surroundings: fixedSurroundings(),
   });
   assert.ok(findings);
   return findings;
+}
+
+/**
+ * All findings of a fixture, or of another text in its place. A rule that is off by default is on for
+ * its own fixtures.
+ */
+export function lintFixture(fixture: Fixture, text = fixture.text): readonly Finding[] {
+  return lintText(text, fixture.file, configurationFor(fixture.rule), fixture.storage);
+}
+
+/** The configuration in which a rule is on. */
+export function configurationFor(rule: string): PartialConfiguration {
+  const meta = ruleById(rule)?.meta;
+  return meta?.defaultLevel === 'off' ? { rules: { [rule]: meta.severity } } : {};
 }

@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parseDocument, recognizeLanguage, type PolicyDocument } from '../core';
+import { decode } from './decode';
+import type { FoundFile } from './findFiles';
+import { MAXIMUM_BYTES, MAXIMUM_LENGTH, TOO_LARGE } from './sizeLimit';
+import { reasonOf } from './systemError';
+import { storedTextOf, type TextEncoding } from './textEncoding';
+
+/** What a file holds. */
+export type PolicyFile =
+  | {
+      readonly kind: 'document';
+      readonly document: PolicyDocument;
+      readonly bytes: Buffer;
+      readonly encoding: TextEncoding;
+    }
+  /** A file in another language, which nobody named. */
+  | { readonly kind: 'unconcerned' }
+  /** `reason` completes a sentence that starts with the file's name. */
+  | { readonly kind: 'problem'; readonly reason: string };
+
+/**
+ * Reads and parses a file.
+ *
+ * @param codePage - For a file that no mark, declaration or pattern tells the encoding of.
+ * @throws What goes wrong in decoding and parsing, such as a text that is longer than a string can be.
+ */
+export async function readPolicyFile(found: FoundFile, codePage: string): Promise<PolicyFile> {
+  let bytes: Buffer;
+  try {
+    if ((await stat(found.path)).size > MAXIMUM_BYTES) return problem(TOO_LARGE);
+    bytes = await readFile(found.path);
+  } catch (error) {
+    return problem(`cannot be read: ${reasonOf(error)}`);
+  }
+  const decoded = decode(bytes, codePage);
+  // A binary .xml file that nobody named is one more XML file that is not a preference file.
+  const isOurs = found.isNamed || /\.reg$/i.test(found.path);
+  if (decoded.kind === 'binary') return isOurs ? problem(decoded.reason) : UNCONCERNED;
+  const language = recognizeLanguage(decoded.text, found.path);
+  if (language && decoded.text.length > MAXIMUM_LENGTH) return problem(TOO_LARGE);
+  const document =
+    language && parseDocument(language, decoded.text, storedTextOf(decoded.encoding));
+  if (document === undefined) return found.isNamed ? problem(UNRECOGNIZED) : UNCONCERNED;
+  return { kind: 'document', document, bytes, encoding: decoded.encoding };
+}
+
+const UNCONCERNED: PolicyFile = { kind: 'unconcerned' };
+const UNRECOGNIZED = 'is not a registry file or Group Policy Preferences XML; skipped';
+
+function problem(reason: string): PolicyFile {
+  return { kind: 'problem', reason };
+}
