@@ -21,9 +21,34 @@ export {
 } from './document';
 export { eachEffect, effects, type EffectiveDocument } from './effects/effects';
 export type { RegistryEffect } from './effects/registryEffect';
+export { completeReg } from './features/completion/completeReg';
+export type {
+  RegCompletion,
+  RegCompletionKind,
+  RegCompletions,
+} from './features/completion/regCompletion';
+export { regNames, type RegNames } from './features/completion/regNames';
 export type { HoverPart, RegHover } from './features/hover/hoverPart';
 export { regHover } from './features/hover/regHover';
 export { inlayHints, type InlayHint } from './features/inlayHints';
+export { foldsOf, type Fold } from './features/folding';
+export { formatReg } from './features/format/formatReg';
+export { occurrencesAt, type Occurrence } from './features/names/occurrences';
+export {
+  renameAt,
+  renameTargetAt,
+  type RenameEdits,
+  type RenameRefusal,
+  type RenameTarget,
+} from './features/names/rename';
+export { outlineOf, type OutlineKey, type OutlineValue } from './features/outline';
+export { selectionSpans } from './features/selectionRanges';
+export {
+  REG_TOKEN_MODIFIERS,
+  REG_TOKEN_TYPES,
+  semanticTokens,
+  type RegToken,
+} from './features/semanticTokens';
 export {
   isAtLeast,
   SEVERITIES,

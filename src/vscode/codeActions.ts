@@ -9,7 +9,7 @@ import {
 } from '../core';
 import type { Analyses, Analysis } from './analyses';
 import { toRange, toSentence, toWorkspaceEdit } from './convert';
-import { DIAGNOSTIC_SOURCE } from './diagnostics';
+import { DIAGNOSTIC_SOURCE } from './findingDiagnostics';
 import { SELECTOR } from './documents';
 import { guarded, type Log } from './log';
 import { OPEN_DOCUMENT_COMMAND } from './openDocument';

@@ -14,12 +14,15 @@ const SECTION = 'groupPolicy';
 /** The parts of a configuration file that are settings as well, by the same names. */
 const SHARED_PARTS = ['rules', 'trustModelData'] as const;
 
+/** What settings and configuration files are chosen by; an open document has both. */
+export type ConfiguredFile = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
 /** What applies to each document: the user's settings and, over them, the nearest workspace file. */
 export interface Configurations {
   /** The complete configuration for a document. */
-  of(document: vscode.TextDocument): Promise<Configuration>;
+  of(document: ConfiguredFile): Promise<Configuration>;
   /** Whether the user wants this document to be checked at all. */
-  isEnabled(document: vscode.TextDocument): boolean;
+  isEnabled(document: ConfiguredFile): boolean;
   /** Says that any answer may differ from now on. */
   readonly onDidChange: vscode.Event<void>;
   /** Ends the watching. */
@@ -46,7 +49,7 @@ export function createConfigurations(log: Log): Configurations {
   };
 }
 
-function settingsFor(document: vscode.TextDocument): vscode.WorkspaceConfiguration {
+function settingsFor(document: ConfiguredFile): vscode.WorkspaceConfiguration {
   return vscode.workspace.getConfiguration(SECTION, document);
 }
 
@@ -54,7 +57,7 @@ function settingsFor(document: vscode.TextDocument): vscode.WorkspaceConfigurati
  * Reads the settings as if they stood in a configuration file, so that one schema decides what is
  * right. Each part is read alone: a mistake in one does not switch the other off.
  */
-function fromSettings(document: vscode.TextDocument, log: Log): Configuration {
+function fromSettings(document: ConfiguredFile, log: Log): Configuration {
   const settings = settingsFor(document);
   return SHARED_PARTS.reduce((configuration, part) => {
     const parsed = parseConfiguration(JSON.stringify({ [part]: settings.get(part) }));

@@ -20,6 +20,11 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/** The span of the document's text that a range covers. */
+export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
 /** VS Code's word for a severity of the core. */
 export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
   return SEVERITIES[severity];

@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../core';
 import type { Analyses, Analysis } from './analyses';
-import { toRange, toSentence, toSeverity, toTag } from './convert';
-import { isCandidate, MAX_TEXT_LENGTH } from './documents';
+import { toRange } from './convert';
+import { isCandidate } from './documents';
+import { tooLarge, toDiagnostic } from './findingDiagnostics';
 import { guarded, type Log } from './log';
-import { ruleDocumentationLink } from './ruleDocumentation';
-
-/** The name that diagnostics carry: the tool's, which the suppression comments use as well. */
-export const DIAGNOSTIC_SOURCE = 'gpolint';
 
 /** How long typing has to rest before the document is checked. */
 const DELAY_IN_MILLISECONDS = 200;
@@ -83,34 +79,8 @@ function toDiagnostics(
     case 'too-large':
       return [tooLarge()];
     case 'linted':
-      return analysis.findings.map((finding) => toDiagnostic(document, finding));
+      return analysis.findings.map((finding) => {
+        return toDiagnostic(document.uri, (span) => toRange(document, span), finding);
+      });
   }
-}
-
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, finding.span),
-    toSentence(finding.message),
-    toSeverity(finding.severity),
-  );
-  diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = { value: finding.rule, target: ruleDocumentationLink(finding.rule) };
-  diagnostic.tags = finding.tags.map(toTag);
-  diagnostic.relatedInformation = finding.related.map((place) => {
-    const location = new vscode.Location(document.uri, toRange(document, place.span));
-    return new vscode.DiagnosticRelatedInformation(location, toSentence(place.message));
-  });
-  return diagnostic;
-}
-
-function tooLarge(): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    new vscode.Range(0, 0, 0, 0),
-    vscode.l10n.t('This file is not checked because it is longer than {limit} million characters', {
-      limit: MAX_TEXT_LENGTH / 1_000_000,
-    }),
-    vscode.DiagnosticSeverity.Information,
-  );
-  diagnostic.source = DIAGNOSTIC_SOURCE;
-  return diagnostic;
 }

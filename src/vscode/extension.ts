@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { createAnalyses } from './analyses';
+import { registerCheckWorkspace } from './checkWorkspace';
 import { registerCodeActions } from './codeActions';
 import { registerCompletion } from './completion';
 import { createConfigurations } from './configuration';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
       analyses.clear();
       diagnostics.refreshAll();
     }),
+    registerCheckWorkspace(configurations, analyses, log),
     registerCodeActions(analyses, log),
     registerCompletion(log),
     registerInsertSnippet(),

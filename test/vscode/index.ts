@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./ruleDocumentation.suite');
   await import('./otherPlaces.suite');
   await import('./log.suite');
+  await import('./regCompletion.suite');
   await import('./regHover.suite');
   await import('./manifest.suite');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

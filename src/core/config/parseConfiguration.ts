@@ -114,6 +114,10 @@ function explain(error: SchemaError): Message {
       const type = String(error.params['type']);
       return message("'{file}': '{place}' must be of type {type}", { ...values, type });
     }
+    case 'required': {
+      const name = String(error.params['missingProperty']);
+      return message("'{file}': '{place}' lacks '{name}'", { ...values, name });
+    }
     default:
       return message("'{file}': '{place}' is not as its schema asks ({keyword})", {
         ...values,

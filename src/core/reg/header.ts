@@ -6,8 +6,10 @@ import type { RegHeader, RegHeaderKind, RegProblem } from './tree';
 /** The header that a new file gets. */
 export const VERSION_5_HEADER = 'Windows Registry Editor Version 5.00';
 
-const REGEDIT4_HEADER = 'REGEDIT4';
+/** The header of Windows 98 and NT 4. */
+export const REGEDIT4_HEADER = 'REGEDIT4';
 const WIN31_HEADER = 'REGEDIT';
+const HEADERS = [VERSION_5_HEADER, REGEDIT4_HEADER, WIN31_HEADER] as const;
 
 /** Characters that start a key, value or comment, none of which is ever meant as a header. */
 const BODY_STARTS = '["@;#';
@@ -81,13 +83,16 @@ function readVersion5(text: string, start: number, end: number, lineEnd: number)
   return { kind: 'version5', nameSpan, problems: [trailing] };
 }
 
+/** The header that these words are in any letter case, as Windows wants it; else `undefined`. */
+export function canonicalHeader(words: string): string | undefined {
+  if (words.length > VERSION_5_HEADER.length) return undefined;
+  const upper = words.toUpperCase();
+  return HEADERS.find((header) => header.toUpperCase() === upper);
+}
+
 /** Whether the text is one of the headers, in any letter case. */
 export function isHeaderText(words: string): boolean {
-  if (words.length > VERSION_5_HEADER.length) return false;
-  const upper = words.toUpperCase();
-  return (
-    upper === WIN31_HEADER || upper === REGEDIT4_HEADER || upper === VERSION_5_HEADER.toUpperCase()
-  );
+  return canonicalHeader(words) !== undefined;
 }
 
 /** Whether a header stands in a line of its own from `start` on, before the first key line. */

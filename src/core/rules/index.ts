@@ -1,10 +1,17 @@
 import type { Rule } from './rule';
+import listValueNeverWrite from './list-value/list-value-never-write';
+import listValueOverwrites from './list-value/list-value-overwrites';
+import listValueReplaced from './list-value/list-value-replaced';
+import listValueSeparator from './list-value/list-value-separator';
+import listValueType from './list-value/list-value-type';
 import preferenceClassId from './preference/preference-class-id';
 import preferenceMissingAttribute from './preference/preference-missing-attribute';
 import preferenceMissingElement from './preference/preference-missing-element';
 import preferenceUnknownAttribute from './preference/preference-unknown-attribute';
 import preferenceUnknownElement from './preference/preference-unknown-element';
 import preferenceValue from './preference/preference-value';
+import regBlankLines from './reg/reg-blank-lines';
+import regBroadDelete from './reg/reg-broad-delete';
 import regContinuationAtEnd from './reg/reg-continuation-at-end';
 import regContinuationCommaMissing from './reg/reg-continuation-comma-missing';
 import regContinuationMissing from './reg/reg-continuation-missing';
@@ -12,14 +19,41 @@ import regContinuationNotHex from './reg/reg-continuation-not-hex';
 import regContinuationSlash from './reg/reg-continuation-slash';
 import regContinuationSwallowsLine from './reg/reg-continuation-swallows-line';
 import regContinuationTrailingText from './reg/reg-continuation-trailing-text';
+import regControlSet from './reg/reg-control-set';
+import regCurrentUser from './reg/reg-current-user';
+import regEncodingByteOrder from './reg/reg-encoding-byte-order';
+import regEncodingDamaged from './reg/reg-encoding-damaged';
+import regEncodingUtf8 from './reg/reg-encoding-utf8';
+import regEncodingUtf8Bom from './reg/reg-encoding-utf8-bom';
+import regHeaderIgnored from './reg/reg-header-ignored';
 import regHeaderMissing from './reg/reg-header-missing';
+import regHeaderRepeated from './reg/reg-header-repeated';
+import regHeaderSpelling from './reg/reg-header-spelling';
+import regHeaderTrailingText from './reg/reg-header-trailing-text';
+import regHeaderWin31 from './reg/reg-header-win31';
 import regHexBlank from './reg/reg-hex-blank';
 import regHexByte from './reg/reg-hex-byte';
 import regHexByteDigits from './reg/reg-hex-byte-digits';
 import regHexSeparator from './reg/reg-hex-separator';
 import regHexType from './reg/reg-hex-type';
+import regKeyAbbreviated from './reg/reg-key-abbreviated';
+import regKeyBracketInComment from './reg/reg-key-bracket-in-comment';
+import regKeyDeleteForm from './reg/reg-key-delete-form';
+import regKeyDuplicate from './reg/reg-key-duplicate';
+import regKeyExtraBackslash from './reg/reg-key-extra-backslash';
+import regKeyLimits from './reg/reg-key-limits';
+import regKeyMalformed from './reg/reg-key-malformed';
+import regKeyRootDelete from './reg/reg-key-root-delete';
+import regKeyTrailingBlank from './reg/reg-key-trailing-blank';
+import regKeyTrailingText from './reg/reg-key-trailing-text';
+import regKeyUnknownRoot from './reg/reg-key-unknown-root';
+import regLineUnknown from './reg/reg-line-unknown';
+import regLookalikeCharacter from './reg/reg-lookalike-character';
 import regTypeCase from './reg/reg-type-case';
 import regTypeUnknown from './reg/reg-type-unknown';
+import regUserSid from './reg/reg-user-sid';
+import regValueOutsideKey from './reg/reg-value-outside-key';
+import regWow6432node from './reg/reg-wow6432node';
 import trustModelDataAction from './trust-model-data/trust-model-data-action';
 import trustModelDataGrows from './trust-model-data/trust-model-data-grows';
 import trustModelDataLocation from './trust-model-data/trust-model-data-location';
@@ -31,7 +65,36 @@ import xmlNotWellFormed from './xml/xml-not-well-formed';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
+  regEncodingByteOrder,
+  regEncodingUtf8Bom,
+  regEncodingUtf8,
+  regEncodingDamaged,
   regHeaderMissing,
+  regHeaderIgnored,
+  regHeaderSpelling,
+  regHeaderTrailingText,
+  regHeaderRepeated,
+  regHeaderWin31,
+  regLookalikeCharacter,
+  regLineUnknown,
+  regKeyMalformed,
+  regKeyAbbreviated,
+  regKeyUnknownRoot,
+  regKeyDeleteForm,
+  regKeyRootDelete,
+  regBroadDelete,
+  regKeyBracketInComment,
+  regKeyTrailingText,
+  regKeyTrailingBlank,
+  regKeyExtraBackslash,
+  regKeyLimits,
+  regKeyDuplicate,
+  regValueOutsideKey,
+  regControlSet,
+  regWow6432node,
+  regUserSid,
+  regCurrentUser,
+  regBlankLines,
   regContinuationSwallowsLine,
   regContinuationNotHex,
   regContinuationCommaMissing,
@@ -54,6 +117,11 @@ export const RULES: readonly Rule[] = [
   preferenceUnknownAttribute,
   preferenceMissingAttribute,
   preferenceValue,
+  listValueNeverWrite,
+  listValueReplaced,
+  listValueType,
+  listValueSeparator,
+  listValueOverwrites,
   trustModelDataReplaced,
   trustModelDataSyntax,
   trustModelDataAction,

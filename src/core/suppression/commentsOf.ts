@@ -28,6 +28,8 @@ function regComments(document: PolicyDocument & { language: 'reg' }): readonly P
     for (const line of linesOf(reg, section)) {
       if (line.kind === 'comment') add(span(line.span.start, line.textSpan.end));
       if (line.kind === 'value' && line.commentSpan !== undefined) add(line.commentSpan);
+      // Windows 3.1 has no comments, but it skips a line that looks like one.
+      if (line.kind === 'junk' && line.reason === 'win31') add(line.span);
     }
   }
   return comments;

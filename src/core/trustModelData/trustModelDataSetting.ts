@@ -1,5 +1,6 @@
 import facts from '../facts/trustModelData.json';
-import { variablesCapturedBy } from '../gpp/filters';
+import { capturedVariable as capturedInList } from '../listValues/capturedVariable';
+import { keyOfUser } from '../listValues/keyPattern';
 import { isSameName } from '../reg/keyPath';
 import type { HiveName } from '../reg/hives';
 import type { RegistrySetting } from '../registry/registrySetting';
@@ -33,8 +34,8 @@ export function trustModelDataSettings(
 /** A key below HKEY_USERS starts with the user's SID, which is no part of the policy's location. */
 function splitUser(setting: RegistrySetting): { keyPrefix: string; key: string } {
   if (setting.hive !== 'HKEY_USERS') return { keyPrefix: '', key: setting.key };
-  const end = setting.key.indexOf('\\') + 1;
-  return { keyPrefix: setting.key.slice(0, end), key: setting.key.slice(end) };
+  const { user, key } = keyOfUser(setting.key);
+  return { keyPrefix: user, key };
 }
 
 /**
@@ -60,13 +61,8 @@ export function domainsOf(setting: RegistrySetting): readonly string[] {
 
 /**
  * The variable that the setting's data starts from because a targeting condition of the same item
- * captured it, which makes the item an append instead of a replacement.
- *
- * @returns The name without percent signs as the data writes it; `undefined` when there is none.
+ * captured it, as `capturedVariable` of `listValues` gives it for any list.
  */
 export function capturedVariable(setting: RegistrySetting): string | undefined {
-  if (setting.origin.language !== 'gpp') return undefined;
-  const captured = variablesCapturedBy(setting.origin.item).map((name) => name.toLowerCase());
-  const used = [...(domainTextOf(setting) ?? '').matchAll(/%([^%]+)%/g)].map((match) => match[1]);
-  return used.find((name) => name !== undefined && captured.includes(name.toLowerCase()));
+  return capturedInList(setting, domainTextOf(setting) ?? '');
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatMessage, mergeConfiguration, parseConfiguration, RULES } from '../../../src/core';
 import { DEFAULT_CONFIGURATION } from '../../../src/core/config/configuration';
+import type { ListValueRow } from '../../../src/core/listValues/listValueRow';
 
 function problemsOf(text: string): readonly string[] {
   return parseConfiguration(text).problems.map((problem) => formatMessage(problem.message));
@@ -52,6 +53,33 @@ describe('a configuration file', () => {
     });
     assert.ok(problems.length >= 5);
   });
+  test('adds lists, of which a wrong one does not take the others with it', () => {
+    const row = { keys: ['SOFTWARE\\A'], values: ['B'], types: ['REG_SZ'], mode: 'machine-list' };
+    const members = ['a', { member: 'b', alsoAs: ['*b'] }];
+    const right = { ...row, separator: ';', mustContain: members, wrongSeparators: [','] };
+    const { configuration, problems } = parseConfiguration(
+      JSON.stringify({
+        listValues: [
+          right,
+          { ...row, mode: 'some-list' },
+          { ...row, certainty: 'documented' },
+          { ...row, separator: 'and' },
+          { ...row, mustContain: [{ alsoAs: ['x'] }] },
+          { ...row, types: ['REG_DWORD'] },
+          { keys: row.keys },
+          row,
+        ],
+      }),
+    );
+    assert.deepEqual(configuration.listValues, [right, row]);
+    assert.ok(problems.length >= 6);
+  });
+  test('says which part of a list is missing', () => {
+    assert.deepEqual(
+      problemsOf('{ "listValues": [{ "keys": ["A"], "values": ["B"], "types": ["REG_SZ"] }] }'),
+      ["'.gpolint.json': 'listValues.0' lacks 'mode'"],
+    );
+  });
   test('never makes the reader fail, whatever it holds', () => {
     for (const text of ['', 'null', '[]', '1', '"x"', '{"rules":null}', '{"rules":{"":1}}']) {
       assert.ok(problemsOf(text).length > 0, text);
@@ -68,6 +96,16 @@ describe('merging configurations', () => {
     const merged = mergeConfiguration(base, { rules: { b: 'error' } });
     assert.deepEqual(merged.rules, { a: 'off', b: 'error' });
     assert.deepEqual(merged.trustModelData.requiredDomains, ['x.example']);
+  });
+  test('puts the nearer lists in front of the others', () => {
+    const row = (name: string): ListValueRow => {
+      return { keys: ['A'], values: [name], types: ['REG_SZ'], mode: 'set-whole' };
+    };
+    const base = mergeConfiguration(DEFAULT_CONFIGURATION, { listValues: [row('x')] });
+    const merged = mergeConfiguration(base, { listValues: [row('y')] });
+    assert.deepEqual(merged.listValues, [row('y'), row('x')]);
+    assert.deepEqual(mergeConfiguration(merged, {}).listValues, [row('y'), row('x')]);
+    assert.deepEqual(DEFAULT_CONFIGURATION.listValues, []);
   });
   test('starts from the domains that KB 2833618 lists', () => {
     assert.deepEqual(DEFAULT_CONFIGURATION.trustModelData.requiredDomains, [

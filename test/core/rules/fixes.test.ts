@@ -11,6 +11,11 @@ import { documentOf, lintFixture } from '../testing/lintText';
  * statement that it still overwrites; of a setting that was copied, what was true of the original.
  */
 const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
+  // Prose in the place of the header is a line like any other below the header.
+  'reg-header-missing': ['reg-line-unknown'],
+  'list-value-replaced': ['list-value-overwrites'],
+  // Bytes say nothing of what is in the list until they are marked as text.
+  'list-value-type': ['list-value-replaced', 'list-value-overwrites'],
   'trust-model-data-replaced': ['trust-model-data-overwrites'],
   'trust-model-data-location': ['trust-model-data-replaced', 'trust-model-data-overwrites'],
 };

@@ -1,0 +1,42 @@
+import type { EditFix } from '../../finding';
+import { message } from '../../message';
+import { REGEDIT4_HEADER, VERSION_5_HEADER } from '../../reg/header';
+import { replaceWith } from '../../text/edit';
+import { textOf, type Span } from '../../text/span';
+import { choiceFix, preferredFix, safeFix } from '../editFix';
+import type { Rule } from '../rule';
+
+const rule: Rule = {
+  meta: {
+    id: 'reg-header-ignored',
+    languages: ['reg'],
+    severity: 'error',
+    title: 'The header makes the import report success and read nothing',
+    certainty: 'observed',
+    source: 'conformance tests of Wine for reg.exe, written to pass on Windows',
+  },
+  problems: {
+    'header-ignored': ({ span }, _line, { document }) => ({
+      message: message(
+        "With the header '{header}' Windows reports success and imports nothing of the file",
+        { header: textOf(document.text, span) },
+      ),
+      fixes: fixesFor(textOf(document.text, span), span),
+    }),
+  },
+};
+
+export default rule;
+
+/** Which header is meant decides how bytes and escapes are read, so only `REGEDIT4` itself is sure. */
+function fixesFor(words: string, place: Span): readonly EditFix[] {
+  const older = replaceWith(place, REGEDIT4_HEADER);
+  const today = replaceWith(place, VERSION_5_HEADER);
+  const olderTitle = message("Write '{header}'", { header: REGEDIT4_HEADER });
+  const todayTitle = message("Write '{header}'", { header: VERSION_5_HEADER });
+  if (/^REGEDIT4[ \t]+$/.test(words)) {
+    return [safeFix(message('Remove the blanks after the header'), older)];
+  }
+  if (!/^REGEDIT[ \t]*4/.test(words)) return [preferredFix(todayTitle, today)];
+  return [preferredFix(olderTitle, older), choiceFix(todayTitle, today)];
+}

@@ -1,0 +1,44 @@
+import { message } from '../../message';
+import { REGEDIT4_HEADER, VERSION_5_HEADER, canonicalHeader } from '../../reg/header';
+import { replaceWith } from '../../text/edit';
+import { textOf } from '../../text/span';
+import { preferredFix, safeFix } from '../editFix';
+import type { Rule } from '../rule';
+
+const rule: Rule = {
+  meta: {
+    id: 'reg-header-spelling',
+    languages: ['reg'],
+    severity: 'error',
+    title: 'The header is not spelled as Windows wants it',
+    certainty: 'observed',
+    source:
+      'conformance tests of Wine for the registry editor and reg.exe, written to pass on Windows',
+  },
+  problems: {
+    'header-case': ({ span }, _line, { document }) => {
+      const header = canonicalHeader(textOf(document.text, span)) ?? VERSION_5_HEADER;
+      return {
+        message: message(
+          "The header has to be exactly '{header}', capital letters included, or Windows refuses the whole file",
+          { header },
+        ),
+        fixes: [safeFix(message("Write '{header}'", { header }), replaceWith(span, header))],
+      };
+    },
+    'header-version': ({ span }, _line, { document }) => {
+      const title = message("Write '{header}'", { header: VERSION_5_HEADER });
+      const edit = replaceWith(span, VERSION_5_HEADER);
+      const isVersion5 = /version[ \t]+0*5(?:\.0*)?$/i.test(textOf(document.text, span));
+      return {
+        message: message(
+          "Windows knows no headers but '{today}' and '{older}' and refuses the whole file",
+          { today: VERSION_5_HEADER, older: REGEDIT4_HEADER },
+        ),
+        fixes: [isVersion5 ? safeFix(title, edit) : preferredFix(title, edit)],
+      };
+    },
+  },
+};
+
+export default rule;
