@@ -59,11 +59,16 @@ export async function readSchemas() {
   return schemas;
 }
 
-/** A schema without the keywords that have no effect on what is valid. */
+/**
+ * A schema without the keywords that have no effect on what is valid: those that only tell something,
+ * and the type beside an enumeration, whose values have that type.
+ */
 export function withoutAnnotations(schema) {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([key]) => !isAnnotation(key));
+  const kept = Object.entries(schema).filter(
+    ([key]) => !isAnnotation(key) && !(key === 'type' && Array.isArray(schema.enum)),
+  );
   return Object.fromEntries(
     kept.map(([key, value]) => {
       if (DATA.has(key)) return [key, value];

@@ -10,7 +10,7 @@
  */
 export function elementModels(schemas) {
   const byId = new Map([...schemas.values()].map((schema) => [schema.$id, schema]));
-  const reader = { byId, elements: {} };
+  const reader = { byId, elements: {}, roots: rootsByType(schemas) };
   const types = {};
   for (const [validator, schema] of schemas) {
     const type = schema['x-preferenceType'];
@@ -19,6 +19,16 @@ export function elementModels(schemas) {
     types[type] = { validator, root: elementKey(reader, schema.$id, root, [type]) };
   }
   return { types, elements: reader.elements };
+}
+
+/** Where each preference type's root element is described. */
+function rootsByType(schemas) {
+  const roots = new Map();
+  for (const schema of schemas.values()) {
+    const type = schema['x-preferenceType'];
+    if (type !== undefined) roots.set(type, { id: schema.$id, schema: schema.properties[type] });
+  }
+  return roots;
 }
 
 /** Reads an element's schema unless that has been done, and returns the element's key. */
@@ -36,17 +46,30 @@ function elementKey(reader, baseId, schema, path) {
   for (const part of parts) {
     readSeverities(part.schema, element);
     readAttributes(reader, part, element);
+    const keyOf = (name, child) =>
+      childKey(reader, part.id, child, isShared ? [name] : [...path, name]);
     for (const [name, child] of Object.entries(part.schema.properties ?? {})) {
       if (name === '$' || name === '_') continue;
       const required = severityOf(part.schema, 'required', name);
       element.children[name] = {
-        element: elementKey(reader, part.id, child.items, isShared ? [name] : [...path, name]),
+        element: keyOf(name, child),
         ...(part.schema.required?.includes(name) ? { missing: required } : {}),
         ...('maxItems' in child ? { repeated: severityOf(child, 'maxItems') } : {}),
       };
     }
+    const others = part.schema.additionalProperties;
+    if (typeof others === 'object') element.otherChildren = keyOf('*', others);
   }
   return key;
+}
+
+/** The key of a child, whose schema is that of an array of elements or names a preference type. */
+function childKey(reader, id, child, path) {
+  const type = child['x-preferenceType'];
+  if (type === undefined) return elementKey(reader, id, child.items, path);
+  const root = reader.roots.get(type);
+  if (root === undefined) throw new Error(`${id} refers to ${type}, which has no schema`);
+  return elementKey(reader, root.id, root.schema, [type]);
 }
 
 function readSeverities(schema, element) {
@@ -80,6 +103,7 @@ function describeAttribute(schema) {
     ...describe(schema),
     ...(schema.enum === undefined ? {} : { values: valuesOf(schema) }),
     ...(schema.default === undefined ? {} : { default: schema.default }),
+    ...(schema['x-unit'] === undefined ? {} : { unit: schema['x-unit'] }),
     invalid: invalidSeverity(schema),
   };
 }

@@ -9,6 +9,7 @@ import { registerInsertSnippet } from './insertSnippet';
 import { createLog } from './log';
 import { registerOpenDocument } from './openDocument';
 import { registerRegFeatures } from './regFeatures';
+import { registerRegStructure } from './regStructure';
 import { registerRuleDocumentation } from './ruleDocumentation';
 import { registerStoreAsUtf16 } from './storeAsUtf16';
 
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInsertSnippet(),
     registerOpenDocument(),
     registerRegFeatures(log),
+    registerRegStructure(log),
     registerRuleDocumentation(context.extensionUri),
     registerStoreAsUtf16(),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixText, MAXIMUM_PASSES } from '../../src/cli/fixText';
-import { parseDocument, type Rule } from '../../src/core';
+import { parseDocument, ruleById, type Rule } from '../../src/core';
 import { optionsFor, replacement } from './testRules';
 
 function fix(
@@ -66,4 +66,31 @@ test('a fix with characters that the file cannot hold is left out, the others ar
   assert.equal(fixed.hasUnwritable, true);
   assert.equal(fixed.findings.length, 1);
   assert.equal(fixed.isUnfinished, false);
+});
+
+/** Runs the rule about the byte order mark of UTF-8 with another one. */
+function fixStored(text: string, other: Rule) {
+  const rule = ruleById('reg-encoding-utf8-bom');
+  const document = parseDocument('reg', text, { encoding: 'utf-8', hasByteOrderMark: true });
+  assert.ok(rule && document);
+  return fixText(document, optionsFor([rule, other]), (part) => !part.includes('→'));
+}
+
+test('a fix of the encoding is made once, with those of the text, and counted', () => {
+  const fixed = fixStored(`${HEADER}; aaaa`, replacement(/aa/g, 'b'));
+  assert.equal(fixed.newEncoding, 'utf-16le');
+  assert.equal(fixed.document.text, `${HEADER}; bb`);
+  assert.equal(fixed.fixedCount, 3);
+  assert.deepEqual(fixed.findings, []);
+  assert.equal(fixed.isUnfinished, false);
+});
+
+test('UTF-16 holds what the old encoding does not, so nothing is left out', () => {
+  const fixed = fixStored(`${HEADER}; x`, replacement(/x/g, '→'));
+  assert.equal(fixed.document.text, `${HEADER}; →`);
+  assert.equal(fixed.hasUnwritable, false);
+});
+
+test('the encoding stays when no fix is about it', () => {
+  assert.equal(fix(`${HEADER}; x`, [replacement(/x/g, 'y')]).newEncoding, undefined);
 });

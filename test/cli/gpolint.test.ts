@@ -207,7 +207,10 @@ test('all encodings of one text give the same findings', async (t) => {
   const [first] = files;
   assert.ok(first);
   assert.ok(first.findings.some(({ rule }) => rule === RULE));
-  for (const file of files) assert.deepEqual(file.findings, first.findings);
+  for (const file of files) {
+    const ofText = file.findings.filter(({ rule }) => !rule.startsWith('reg-encoding-'));
+    assert.deepEqual(ofText, first.findings);
+  }
 });
 
 test('--encoding says what single bytes mean', async (t) => {

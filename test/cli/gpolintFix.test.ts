@@ -30,9 +30,6 @@ test('safe fixes are written, counted, and what is left is reported', async (t) 
 
 for (const [name, bytesOf] of [
   ['UTF-16LE with a byte order mark', asUtf16],
-  ['UTF-16BE with a byte order mark', (text: string) => asUtf16(text).swap16()],
-  ['UTF-16LE without a mark', (text: string) => Buffer.from(text, 'utf16le')],
-  ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
   ['UTF-8', (text: string) => Buffer.from(text)],
   ['an ANSI code page', (text: string) => Buffer.from(text, 'latin1')],
 ] as const) {
@@ -42,6 +39,43 @@ for (const [name, bytesOf] of [
     assert.deepEqual(bytes, bytesOf(COMPLETE + comment));
   });
 }
+
+for (const [name, bytesOf] of [
+  ['UTF-16BE with a byte order mark', (text: string) => asUtf16(text).swap16()],
+  ['UTF-16LE without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+  ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ['UTF-8 with letters of its own in a key', (text: string) => Buffer.from(text)],
+] as const) {
+  test(`a file in ${name} is written as the registry editor does`, async (t) => {
+    const key = '\r\n[HKEY_CURRENT_USER\\Software\\Größe]\r\n';
+    const { bytes, stdout, code } = await fixed(t, bytesOf(SEMICOLONS + key));
+    assert.deepEqual(bytes, asUtf16(COMPLETE + key));
+    assert.doesNotMatch(stdout, /reg-encoding-/);
+    assert.equal(code, 0);
+  });
+}
+
+test('a file that is right but for its encoding is written, and that counts as one finding', async (t) => {
+  const { bytes, stdout } = await fixed(t, asUtf16(CLEAN).swap16());
+  assert.deepEqual(bytes, asUtf16(CLEAN));
+  assert.match(stdout, /^Fixed 1 finding in 1 file$/m);
+});
+
+test('a REGEDIT4 file keeps its encoding, because its bytes may depend on it', async (t) => {
+  const content = asUtf16(CLEAN.replace(/^.*/, 'REGEDIT4')).swap16();
+  const { bytes, stdout, code } = await fixed(t, content);
+  assert.deepEqual(bytes, content);
+  assert.match(stdout, /reg-encoding-byte-order/);
+  assert.equal(code, 1);
+});
+
+test('a file with bytes that mean nothing in its encoding is not written in another', async (t) => {
+  const content = Buffer.concat([Buffer.from(`\ufeff${CLEAN}; `), Buffer.from([0xff, 0x0d, 0x0a])]);
+  const { bytes, problems, code } = await fixed(t, content);
+  assert.deepEqual(bytes, content);
+  assert.match(problems.join(), /is not fixed: it has bytes that are not utf-8/);
+  assert.equal(code, 2);
+});
 
 test('a file with LF and one with a missing last line end keep them', async (t) => {
   const withLf = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();

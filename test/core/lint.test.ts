@@ -35,6 +35,15 @@ describe('linting', () => {
     const rules = { 'trust-model-data-replaced': 'error' } as const;
     assert.equal(lintText(REPLACED, 'a.reg', { rules })[0]?.severity, 'error');
   });
+  test('leaves out a rule that is off by default until the user gives it a level', () => {
+    const text = 'Windows Registry Editor Version 5.00\n\n[HKEY_CURRENT_USER\\Software\\Contoso]\n';
+    const rule = 'reg-current-user';
+    assert.ok(!ids(lintText(text, 'a.reg')).includes(rule));
+    assert.ok(!ids(lintText(text, 'a.reg', { rules: { [rule]: 'off' } })).includes(rule));
+    const [finding] = lintText(text, 'a.reg', { rules: { [rule]: 'warning' } });
+    assert.equal(finding?.rule, rule);
+    assert.equal(finding.severity, 'warning');
+  });
   test('keeps what a rule only mentions as weak as the rule says', () => {
     const text = REPLACED.replace('contoso.com', 'a.example, a.example');
     const rules = { 'trust-model-data-syntax': 'warning' } as const;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatMessage, message, RULES } from '../../src/core';
 import { allFixtures } from './testing/fixtures';
-import { lintText } from './testing/lintText';
+import { lintFixture } from './testing/lintText';
 
 describe('a message', () => {
   test('has its placeholders filled', () => {
@@ -18,7 +18,7 @@ describe('a message', () => {
 
 describe('the messages of all rules', () => {
   const messages = allFixtures().flatMap((fixture) =>
-    lintText(fixture.text, fixture.file).flatMap((finding) => [
+    lintFixture(fixture).flatMap((finding) => [
       formatMessage(finding.message),
       ...finding.fixes.map((fix) => formatMessage(fix.title)),
       ...finding.related.map((place) => formatMessage(place.message)),
@@ -33,9 +33,7 @@ describe('the messages of all rules', () => {
   });
   test('come from every rule', () => {
     const seen = new Set(
-      allFixtures().flatMap((fixture) =>
-        lintText(fixture.text, fixture.file).map((finding) => finding.rule),
-      ),
+      allFixtures().flatMap((fixture) => lintFixture(fixture).map((finding) => finding.rule)),
     );
     assert.deepEqual(
       RULES.map((rule) => rule.meta.id).filter((id) => !seen.has(id)),

@@ -56,22 +56,18 @@ function storedBytes(document: RegDocument, data: RegHexData): Uint8Array {
 }
 
 /**
- * The bytes with one NUL more when they do not end with one (Wine's hex tests). A list that ends
- * with one NUL gets no second. A last odd byte of UTF-16 is no character, so that text is taken as
- * not terminated; what Windows stores of it is not known.
+ * The bytes with one NUL more when their last whole character is none (Wine's hex tests). A list that
+ * ends with one NUL gets no second. An odd byte at the end of UTF-16 stays; what Windows stores of it
+ * is not known.
  */
 function withTerminator(bytes: Uint8Array, encoding: HexTextEncoding): Uint8Array {
-  const last = bytes.at(-1);
   const width = encoding === 'ansi' ? 1 : 2;
-  const isTerminated = width === 1 ? last === 0 : isPair(bytes) && last === 0 && bytes.at(-2) === 0;
-  if (isTerminated) return bytes;
+  const end = bytes.length - (bytes.length % width);
+  const last = bytes.subarray(Math.max(0, end - width), end);
+  if (last.length > 0 && last.every((byte) => byte === 0)) return bytes;
   const longer = new Uint8Array(bytes.length + width);
   longer.set(bytes);
   return longer;
-}
-
-function isPair(bytes: Uint8Array): boolean {
-  return bytes.length % 2 === 0;
 }
 
 function utf16(text: string): Uint8Array {

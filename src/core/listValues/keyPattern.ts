@@ -31,6 +31,9 @@ export function keyPattern(key: string): KeyPattern {
 export function matchesKey(pattern: KeyPattern, hive: HiveName, key: string): boolean {
   const isOfUser = hive === 'HKEY_USERS' && pattern.hives.includes('HKEY_CURRENT_USER');
   if (!isOfUser && !pattern.hives.includes(hive)) return false;
+  // Most keys with a value of the same name end in another name, and a look at that is cheap.
+  const last = pattern.names.at(-1) ?? '';
+  if (!matchesName(last, foldName(key.slice(key.lastIndexOf('\\') + 1)))) return false;
   const names = namesOf(isOfUser ? keyOfUser(key).key : key);
   return (
     names.length === pattern.names.length &&

@@ -21,10 +21,24 @@ import regContinuationSwallowsLine from './reg/reg-continuation-swallows-line';
 import regContinuationTrailingText from './reg/reg-continuation-trailing-text';
 import regControlSet from './reg/reg-control-set';
 import regCurrentUser from './reg/reg-current-user';
+import regDataMissing from './reg/reg-data-missing';
+import regDataUnknown from './reg/reg-data-unknown';
+import regDeleteTrailingText from './reg/reg-delete-trailing-text';
+import regDuplicateValue from './reg/reg-duplicate-value';
+import regDwordDecimal from './reg/reg-dword-decimal';
+import regDwordEmpty from './reg/reg-dword-empty';
+import regDwordNotHex from './reg/reg-dword-not-hex';
+import regDwordPrefix from './reg/reg-dword-prefix';
+import regDwordShort from './reg/reg-dword-short';
+import regDwordSign from './reg/reg-dword-sign';
+import regDwordTooLong from './reg/reg-dword-too-long';
 import regEncodingByteOrder from './reg/reg-encoding-byte-order';
 import regEncodingDamaged from './reg/reg-encoding-damaged';
 import regEncodingUtf8 from './reg/reg-encoding-utf8';
 import regEncodingUtf8Bom from './reg/reg-encoding-utf8-bom';
+import regEnvironmentVariable from './reg/reg-environment-variable';
+import regEqualsMissing from './reg/reg-equals-missing';
+import regHashComment from './reg/reg-hash-comment';
 import regHeaderIgnored from './reg/reg-header-ignored';
 import regHeaderMissing from './reg/reg-header-missing';
 import regHeaderRepeated from './reg/reg-header-repeated';
@@ -35,6 +49,10 @@ import regHexBlank from './reg/reg-hex-blank';
 import regHexByte from './reg/reg-hex-byte';
 import regHexByteDigits from './reg/reg-hex-byte-digits';
 import regHexSeparator from './reg/reg-hex-separator';
+import regHexTextAnsi from './reg/reg-hex-text-ansi';
+import regHexTextOdd from './reg/reg-hex-text-odd';
+import regHexTextTerminator from './reg/reg-hex-text-terminator';
+import regHexTextUtf16 from './reg/reg-hex-text-utf16';
 import regHexType from './reg/reg-hex-type';
 import regKeyAbbreviated from './reg/reg-key-abbreviated';
 import regKeyBracketInComment from './reg/reg-key-bracket-in-comment';
@@ -49,6 +67,17 @@ import regKeyTrailingText from './reg/reg-key-trailing-text';
 import regKeyUnknownRoot from './reg/reg-key-unknown-root';
 import regLineUnknown from './reg/reg-line-unknown';
 import regLookalikeCharacter from './reg/reg-lookalike-character';
+import regNameEscape from './reg/reg-name-escape';
+import regNameQuotes from './reg/reg-name-quotes';
+import regNameTooLong from './reg/reg-name-too-long';
+import regNumberReversed from './reg/reg-number-reversed';
+import regNumberSize from './reg/reg-number-size';
+import regSetThenDelete from './reg/reg-set-then-delete';
+import regStringEscape from './reg/reg-string-escape';
+import regStringInnerQuote from './reg/reg-string-inner-quote';
+import regStringMultiline from './reg/reg-string-multiline';
+import regStringTrailingText from './reg/reg-string-trailing-text';
+import regStringUnterminated from './reg/reg-string-unterminated';
 import regTypeCase from './reg/reg-type-case';
 import regTypeUnknown from './reg/reg-type-unknown';
 import regUserSid from './reg/reg-user-sid';
@@ -109,6 +138,35 @@ export const RULES: readonly Rule[] = [
   regHexType,
   regTypeCase,
   regTypeUnknown,
+  regDwordTooLong,
+  regDwordPrefix,
+  regDwordSign,
+  regDwordEmpty,
+  regDwordNotHex,
+  regDwordShort,
+  regDwordDecimal,
+  regNumberReversed,
+  regNumberSize,
+  regStringUnterminated,
+  regStringTrailingText,
+  regStringInnerQuote,
+  regStringMultiline,
+  regStringEscape,
+  regNameEscape,
+  regNameQuotes,
+  regNameTooLong,
+  regEqualsMissing,
+  regDataMissing,
+  regDataUnknown,
+  regHashComment,
+  regDeleteTrailingText,
+  regHexTextOdd,
+  regHexTextAnsi,
+  regHexTextUtf16,
+  regHexTextTerminator,
+  regEnvironmentVariable,
+  regDuplicateValue,
+  regSetThenDelete,
   xmlNotWellFormed,
   xmlDoctype,
   preferenceClassId,

@@ -1,63 +1,52 @@
 import type { PreferenceDocument } from '../gpp/preferenceDocument';
-import {
-  isSameClassId,
-  itemClassId,
-  preferenceTypeByRoot,
-  type PreferenceType,
-} from '../gpp/preferenceTypes';
+import { isSameClassId, itemClassId, preferenceTypeByRoot } from '../gpp/preferenceTypes';
 import { attributeOf } from '../xml/attributes';
-import { nearestName } from '../xml/nameDistance';
-import type { XmlElement } from '../xml/tree';
-import { schemaOfType } from './elementModel';
+import type { XmlAttribute, XmlElement } from '../xml/tree';
 import { walkPreferences } from './preferenceWalk';
 import type { SchemaProblem } from './schemaProblem';
 
 /**
- * Checks the class ids of the root, the items and the collections of a document of any type. The
- * client processes an element only with the class id that belongs to it ([MS-GPPREF] 2.2.1.1.3).
- * Absent class ids and unknown elements are left to the type's schema where there is one.
+ * Checks the class ids of the root, the items and the collections of a document. The client processes
+ * an element only with the class id that belongs to it ([MS-GPPREF] 2.2.1.1.3). What is absent or
+ * unknown the type's schema reports, but where any item is allowed.
  */
 export function classIdProblems(document: PreferenceDocument): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   for (const { element, type, parent } of walkPreferences(document)) {
-    const isSchemaChecked = schemaOfType(type.root) !== undefined;
+    const clsid = attributeOf(element, 'clsid');
+    if (clsid === undefined) continue;
     const expected = parent === undefined ? type.clsid : itemClassId(type, element.name);
     if (expected !== undefined) {
-      problems.push(...checkClassId(element, expected, isSchemaChecked));
-    } else if (!isSchemaChecked && !type.hasOpenItems && parent !== undefined) {
-      problems.push(unknownItem(element, type, parent));
+      if (!isSameClassId(clsid.value, expected)) problems.push(mismatch(element, clsid, expected));
+    } else if (parent !== undefined && type.hasOpenItems) {
+      const meant = type.items.find((item) => isSameClassId(item.clsid, clsid.value));
+      if (meant !== undefined) problems.push(misnamedItem(element, parent, meant.element));
     }
   }
   return problems;
 }
 
-function checkClassId(
-  element: XmlElement,
-  expected: string,
-  isSchemaChecked: boolean,
-): readonly SchemaProblem[] {
-  const attribute = attributeOf(element, 'clsid');
-  const about = { severity: 'error', name: 'clsid', parent: element.name } as const;
-  if (attribute !== undefined) {
-    if (isSameClassId(attribute.value, expected)) return [];
-    const span = attribute.valueSpan;
-    return [{ kind: 'class-id-mismatch', ...about, span, nearest: expected, allowed: [expected] }];
-  }
-  const isIncomplete = !element.selfClosing && element.endTag === undefined;
-  if (isSchemaChecked || isIncomplete) return [];
-  return [{ kind: 'missing-attribute', ...about, span: element.nameSpan }];
+function mismatch(element: XmlElement, clsid: XmlAttribute, expected: string): SchemaProblem {
+  return {
+    kind: 'class-id-mismatch',
+    severity: 'error',
+    span: clsid.valueSpan,
+    name: 'clsid',
+    parent: element.name,
+    nearest: expected,
+    allowed: [expected],
+  };
 }
 
-function unknownItem(element: XmlElement, type: PreferenceType, parent: XmlElement): SchemaProblem {
-  const names = type.items.map((item) => item.element);
-  const nearest = nearestName(element.name, names);
+/** An item of a type that can have items of any name, with the class id of one that is known. */
+function misnamedItem(element: XmlElement, parent: XmlElement, nearest: string): SchemaProblem {
   return {
     kind: 'unknown-element',
     severity: 'warning',
     span: element.nameSpan,
     name: element.name,
     parent: parent.name,
-    ...(nearest === undefined ? {} : { nearest }),
+    nearest,
   };
 }
 

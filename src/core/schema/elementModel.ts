@@ -9,6 +9,8 @@ export interface ElementModel {
   readonly source?: string;
   readonly attributes: Readonly<Record<string, AttributeModel>>;
   readonly children: Readonly<Record<string, ChildModel>>;
+  /** The key of the model of all other children; absent where there is nothing to say of them. */
+  readonly otherChildren?: string;
   /** How bad an attribute is that is not listed; absent where any is allowed. */
   readonly unknownAttribute?: Severity;
   /** How bad an element is that is not listed; absent where any is allowed. */
@@ -18,12 +20,14 @@ export interface ElementModel {
 export interface AttributeModel {
   readonly title: string;
   readonly description: string;
-  /** The section of the specification. */
+  /** The section of the specification, or `real files` where it is silent. */
   readonly source: string;
   /** The values that are allowed, each with what it means; absent where any value is. */
   readonly values?: Readonly<Record<string, string>>;
   /** What the client takes when the attribute is absent. */
   readonly default?: string;
+  /** What a number counts, such as `milliseconds`. */
+  readonly unit?: string;
   /** How bad a value is that is not allowed. */
   readonly invalid: Severity;
   /** How bad it is when the attribute is absent; it may be absent without this. */
@@ -63,7 +67,8 @@ export function elementModel(key: string): ElementModel | undefined {
 /** The model of a child element; `undefined` when the parent has none of this name. */
 export function childModel(parent: ElementModel, name: string): ElementModel | undefined {
   const child = Object.hasOwn(parent.children, name) ? parent.children[name] : undefined;
-  return child && elementModel(child.element);
+  const key = child === undefined ? parent.otherChildren : child.element;
+  return key === undefined ? undefined : elementModel(key);
 }
 
 /** The model of an attribute; `undefined` when the element has none of this name. */

@@ -2,17 +2,21 @@ import type { PreferenceDocument } from '../gpp/preferenceDocument';
 import { isItemPlace, preferenceTypeByRoot, type PreferenceType } from '../gpp/preferenceTypes';
 import type { XmlElement } from '../xml/tree';
 
+/** The type of the items in a collection that stands in an item. */
+const COLLECTED = preferenceTypeByRoot('RegistrySettings');
+
 /** A root element, an item or a collection, with the preference type that it is part of. */
 export interface PreferencePart {
   readonly element: XmlElement;
   readonly type: PreferenceType;
-  /** The root or collection around it; `undefined` for a root. */
+  /** The root, the collection or the item around it; `undefined` for a root. */
   readonly parent: XmlElement | undefined;
 }
 
 /**
  * The root, the items and the collections of a document in document order, those of the types that
- * an `Application` embeds included ([MS-GPPREF] 2.2.1.23).
+ * an `Application` embeds included ([MS-GPPREF] 2.2.1.23), and the registry items that Internet
+ * settings collect (4.2.9).
  */
 export function walkPreferences(document: PreferenceDocument): readonly PreferencePart[] {
   const parts: PreferencePart[] = [];
@@ -33,7 +37,6 @@ export function walkPreferences(document: PreferenceDocument): readonly Preferen
 function partsInside(part: PreferencePart): readonly PreferencePart[] {
   const { element, type, parent } = part;
   const isContainer = parent === undefined || element.name === 'Collection';
-  if (!isContainer && element.name !== 'Application') return [];
   const parts: PreferencePart[] = [];
   for (const child of element.children) {
     if (child.kind !== 'element' || !isItemPlace(child.name)) continue;
@@ -41,7 +44,10 @@ function partsInside(part: PreferencePart): readonly PreferencePart[] {
       parts.push({ element: child, type, parent: element });
       continue;
     }
-    const embedded = preferenceTypeByRoot(child.name);
+    const embedded = element.name === 'Application' ? preferenceTypeByRoot(child.name) : undefined;
+    if (child.name === 'Collection' && COLLECTED !== undefined) {
+      parts.push({ element: child, type: COLLECTED, parent: element });
+    }
     if (embedded !== undefined) parts.push({ element: child, type: embedded, parent: undefined });
   }
   return parts;

@@ -31,55 +31,43 @@ interface Part {
 
 /**
  * Compares a preference file with the schemas: names of elements and attributes, values that are one
- * of a few, what must not be absent, and class ids. For a type that has no schema of its own yet,
- * that is the elements, the class ids and the targeting. Never throws.
+ * of a few, what must not be absent, and class ids. Never throws.
  *
  * @returns One problem for each mistake, in the order of their places.
  */
 export function validatePreferences(document: PreferenceDocument): readonly SchemaProblem[] {
-  const schema = schemaOfType(document.type);
   const problems = [...rootNameProblem(document), ...classIdProblems(document)];
-  const pending: Part[] =
-    schema === undefined
-      ? partsWithoutSchema(document)
-      : [
-          {
-            element: document.root,
-            validator: schema.validator,
-            model: schema.root,
-            name: document.type,
-          },
-        ];
+  const roots = rootsOf(document);
+  const pending = [...roots.values()];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-    for (const problem of validatePart(part, pending)) problems.push(problem);
+    for (const problem of validatePart(part, roots, pending)) problems.push(problem);
   }
   return problems.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The targeting of all items, and the registry settings that an `Application` embeds. */
-function partsWithoutSchema(document: PreferenceDocument): Part[] {
-  const parts: Part[] = [];
+/** The root element and those that an `Application` embeds, each of which has its own schema. */
+function rootsOf(document: PreferenceDocument): ReadonlyMap<XmlElement, Part> {
+  const parts = new Map<XmlElement, Part>();
   for (const { element, type, parent } of walkPreferences(document)) {
     const schema = parent === undefined ? schemaOfType(type.root) : undefined;
-    if (schema !== undefined) {
-      parts.push({ element, validator: schema.validator, model: schema.root, name: type.root });
-    }
-    // What is embedded in an Application has been pushed as a whole.
-    if (schemaOfType(type.root) !== undefined) continue;
-    for (const child of element.children) {
-      if (child.kind !== 'element' || child.name !== 'Filters' || parent === undefined) continue;
-      parts.push({ element: child, validator: 'validateFilters', model: 'filters', name: '' });
-    }
+    if (schema === undefined) continue;
+    const { validator, root: model } = schema;
+    parts.set(element, { element, validator, model, name: type.root });
   }
   return parts;
 }
 
-/** Validates one part and adds what lies too deep in it to `pending`. */
-function validatePart(part: Part, pending: Part[]): readonly SchemaProblem[] {
+/** Validates one part without the roots in it, and adds what lies too deep in it to `pending`. */
+function validatePart(
+  part: Part,
+  roots: ReadonlyMap<XmlElement, Part>,
+  pending: Part[],
+): readonly SchemaProblem[] {
   const model = elementModel(part.model);
   const validate = validatorOf(part.validator);
   if (model === undefined || validate === undefined) return [];
   const object = elementToObject(part.element, (child, depth) => {
+    if (roots.has(child)) return false;
     const schema = depth < DEEPEST_AT_ONCE ? undefined : RECURSIVE_ELEMENTS.get(child.name);
     if (schema === undefined) return true;
     pending.push({ element: child, validator: validatorName(schema), model: schema, name: '' });

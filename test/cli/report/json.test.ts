@@ -97,3 +97,13 @@ test('a related place has its message and place', () => {
     },
   ]);
 });
+
+test('a fix that stores the file in another way has the encoding and no edits', () => {
+  const fixes = [
+    { kind: 'encoding', title: message('Save'), safe: true, encoding: 'utf-16le' },
+  ] as const;
+  const reported = reportedFinding(findingAt(TEXT, 'd', { fixes }));
+  assert.deepEqual(reported.fixes, [
+    { title: 'Save', safe: true, edits: [], encoding: 'utf-16le' },
+  ]);
+});

@@ -215,3 +215,19 @@ test('the URI of a folder ends with a slash', () => {
   assert.match(folderUri(path.resolve('/x y')), /^file:\/\/\/.*x%20y\/$/);
   assert.equal(folderUri(path.parse(path.resolve('/')).root).endsWith('/'), true);
 });
+
+test('a rule that is off until the user wants it is described as not enabled', () => {
+  const finding = findingAt(TEXT, 'b', { rule: 'reg-current-user', severity: 'hint' });
+  const [rule] = runFor([checkedFile('a.reg', TEXT, [finding])]).tool.driver.rules ?? [];
+  assert.deepEqual(rule?.defaultConfiguration, { level: 'note', enabled: false });
+});
+
+test('a fix that stores the file in another way is left out, it is no change of the text', () => {
+  const fixes = [
+    { kind: 'encoding', title: message('Save'), safe: true, encoding: 'utf-16le' },
+  ] as const;
+  const [result] =
+    runFor([checkedFile('a.reg', TEXT, [findingAt(TEXT, 'b', { fixes })])]).results ?? [];
+  assert.ok(result);
+  assert.equal(result.fixes, undefined);
+});

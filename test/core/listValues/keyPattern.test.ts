@@ -45,6 +45,12 @@ describe('the key of a list value', () => {
       assert.ok(!matches(LSA, 'HKEY_LOCAL_MACHINE', key), key);
     }
   });
+  test('may end in the current control set', () => {
+    const pattern = 'HKLM\\SYSTEM\\CurrentControlSet';
+    assert.ok(matches(pattern, 'HKEY_LOCAL_MACHINE', 'SYSTEM\\ControlSet001'));
+    assert.ok(matches(pattern, 'HKEY_LOCAL_MACHINE', 'SYSTEM\\CurrentControlSet'));
+    assert.ok(!matches(pattern, 'HKEY_LOCAL_MACHINE', 'SYSTEM\\Select'));
+  });
   test('is of one hive, or without a hive of the machine and of the user', () => {
     assert.ok(!matches('HKLM\\SOFTWARE\\A', 'HKEY_CURRENT_USER', 'SOFTWARE\\A'));
     assert.ok(matches('SOFTWARE\\A', 'HKEY_CURRENT_USER', 'SOFTWARE\\A'));

@@ -14,7 +14,7 @@ const ELEMENTS = Object.entries(
   annotations.elements as unknown as Readonly<Record<string, ElementModel>>,
 );
 
-const SECTION = /^\[MS-GPPREF\] \d[\d.]*$/;
+const SECTION = /^(?:\[MS-GPPREF\] \d[\d.]*|real files)$/;
 
 function model(key: string): ElementModel {
   const found = elementModel(key);
@@ -79,6 +79,8 @@ describe('what the schemas say for people', () => {
       for (const name of Object.keys(element.children)) {
         assert.notEqual(childModel(element, name), undefined, `${key} ${name}`);
       }
+      if (element.otherChildren === undefined) continue;
+      assert.notEqual(elementModel(element.otherChildren), undefined, key);
     }
   });
 });

@@ -18,6 +18,10 @@ describe('a suppression comment in a .reg file', () => {
   test('holds for the line it stands on', () => {
     assert.ok(isSilent(`${KEY}\n${VALUE} ; gpolint-disable-line ${RULE}\n`));
   });
+  test('works in a file of Windows 3.1, which knows no comments', () => {
+    const text = 'REGEDIT\n; gpolint-disable reg-header-win31\nHKEY_CLASSES_ROOT\\.c = d\n';
+    assert.deepEqual(lintText(text, 'a.reg'), []);
+  });
   test('holds for the whole file wherever it stands', () => {
     assert.ok(isSilent(`${KEY}\n${VALUE}\n; gpolint-disable ${RULE}\n`));
   });

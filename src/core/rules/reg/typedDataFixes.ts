@@ -6,6 +6,7 @@ import { unescapeRegString } from '../../reg/stringEscapes';
 import { replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
 import { choiceFix, preferredFix, safeFix } from '../editFix';
+import { lengthBeforeComment } from './lengthBeforeComment';
 import { escapeLoose } from './looseLiteral';
 import { numberBytes, replaceByHex, textEncodingOf, writeDword } from './writtenData';
 import { readWrittenNumber } from './writtenNumber';
@@ -98,10 +99,6 @@ function numberFixes(
   add(number.hex, 'hex');
   add(number.decimal, 'decimal');
   return fixes;
-}
-
-function lengthBeforeComment(written: string): number {
-  return (/^[^;]*?(?=[ \t]*(?:;|$))/.exec(written)?.[0] ?? written).length;
 }
 
 /** The content of a string without its quotes, if it has any, and where it ends in `written`. */

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import {
+  createLineIndex,
+  lintDocument,
+  parseDocument,
+  positionAt,
+  recognizeLanguage,
+  type Finding,
+  type PolicyDocument,
+  type Span,
+} from '../core';
+import type { Configurations } from './configuration';
+import { decodeText } from './decodeText';
+import { MAX_TEXT_LENGTH } from './documents';
+import { toDiagnostic, tooLarge } from './findingDiagnostics';
+import { surroundings } from './surroundings';
+
+/** What checking a file that is not open gives. */
+export interface FileCheck {
+  /** None for a file that is too large. */
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
+/**
+ * Reads a file and checks it as if it were open.
+ *
+ * @returns `undefined` for a file that is none of ours, or that the user does not want checked, and
+ * when it was cancelled.
+ * @throws vscode.FileSystemError when the file cannot be read.
+ */
+export async function checkFile(
+  file: vscode.Uri,
+  configurations: Configurations,
+  token: vscode.CancellationToken,
+): Promise<FileCheck | undefined> {
+  const languageId = /\.reg$/i.test(file.path) ? 'reg' : 'xml';
+  const configured = { uri: file, languageId };
+  if (!configurations.isEnabled(configured)) return undefined;
+  const { text, storage } = decodeText(await vscode.workspace.fs.readFile(file));
+  const language = recognizeLanguage(text, file.path);
+  if (language === undefined) return undefined;
+  if (text.length > MAX_TEXT_LENGTH) return { findings: [], diagnostics: [tooLarge()] };
+
+  const configuration = await configurations.of(configured);
+  const policy = parseDocument(language, text, storage);
+  if (policy === undefined || token.isCancellationRequested) return undefined;
+  const isCancelled = (): boolean => token.isCancellationRequested;
+  const findings = lintDocument(policy, { configuration, surroundings, isCancelled });
+  return findings && { findings, diagnostics: toDiagnostics(file, policy, findings) };
+}
+
+function toDiagnostics(
+  file: vscode.Uri,
+  policy: PolicyDocument,
+  findings: readonly Finding[],
+): readonly vscode.Diagnostic[] {
+  if (findings.length === 0) return [];
+  const index = createLineIndex(policy.text);
+  const toPosition = (offset: number): vscode.Position => {
+    const { line, character } = positionAt(index, offset);
+    return new vscode.Position(line, character);
+  };
+  const toRange = ({ start, end }: Span): vscode.Range => {
+    return new vscode.Range(toPosition(start), toPosition(end));
+  };
+  return findings.map((finding) => toDiagnostic(file, toRange, finding));
+}
