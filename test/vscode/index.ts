@@ -9,6 +9,8 @@ export async function run(): Promise<void> {
   // The suites are loaded only after Mocha has put 'describe' and 'it' in place.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./regFiles.suite');
+  await import('./regStructure.suite');
+  await import('./checkWorkspace.suite');
   await import('./preferenceXml.suite');
   await import('./codeActions.suite');
   await import('./preferenceItems.suite');

@@ -34,21 +34,25 @@ export function walkPreferences(document: PreferenceDocument): readonly Preferen
   return parts;
 }
 
-function partsInside(part: PreferencePart): readonly PreferencePart[] {
-  const { element, type, parent } = part;
+function partsInside({ element, type, parent }: PreferencePart): readonly PreferencePart[] {
   const isContainer = parent === undefined || element.name === 'Collection';
   const parts: PreferencePart[] = [];
   for (const child of element.children) {
     if (child.kind !== 'element' || !isItemPlace(child.name)) continue;
     if (isContainer) {
       parts.push({ element: child, type, parent: element });
-      continue;
-    }
-    const embedded = element.name === 'Application' ? preferenceTypeByRoot(child.name) : undefined;
-    if (child.name === 'Collection' && COLLECTED !== undefined) {
+    } else if (child.name === 'Collection' && COLLECTED !== undefined) {
       parts.push({ element: child, type: COLLECTED, parent: element });
+    } else if (element.name === 'Application') {
+      const embedded = preferenceTypeByRoot(child.name);
+      if (embedded === undefined || !isEmbeddable(embedded, type)) continue;
+      parts.push({ element: child, type: embedded, parent: undefined });
     }
-    if (embedded !== undefined) parts.push({ element: child, type: embedded, parent: undefined });
   }
   return parts;
+}
+
+/** Whether there is an extension to hand a type to, which is not the one that hands it over. */
+function isEmbeddable(embedded: PreferenceType, type: PreferenceType): boolean {
+  return embedded.cse !== null && embedded !== type;
 }

@@ -40,6 +40,15 @@ describe('leaving annotations out of a schema', () => {
     });
   });
 
+  test('drops the type that the values of an enumeration have anyway', () => {
+    const schema = {
+      properties: { type: { type: 'string', enum: ['a'] }, enum: { type: 'string', pattern: 'b' } },
+    };
+    assert.deepEqual(tools.withoutAnnotations(schema), {
+      properties: { type: { enum: ['a'] }, enum: { type: 'string', pattern: 'b' } },
+    });
+  });
+
   test('keeps properties that are named like annotations, and values as they are', () => {
     const schema = {
       properties: { title: { type: 'string', title: 'T' }, 'x-y': true, default: { enum: ['1'] } },
@@ -137,6 +146,45 @@ describe('the element models of schemas', () => {
       invalid: 'warning',
       missing: 'warning',
     });
+  });
+
+  test('name the unit of a number and the elements that stand beside those with a name', () => {
+    const open: Schema = {
+      $id: 'f/open.schema.json',
+      'x-preferenceType': 'Open',
+      properties: {
+        Open: {
+          title: 'Open',
+          properties: { $: { properties: { wait: { title: 'Wait', 'x-unit': 'seconds' } } } },
+          additionalProperties: { type: 'array', items: { title: 'Anything' } },
+        },
+      },
+    };
+    const { elements } = tools.elementModels(new Map([['validateOpen', open]]));
+    const element = elements['open/Open'];
+    assert.equal(element?.['otherChildren'], 'open/Open/*');
+    assert.equal(elements['open/Open/*']?.['title'], 'Anything');
+    assert.equal((element['attributes'] as Record<string, Schema>)['wait']?.['unit'], 'seconds');
+  });
+
+  test('lead to the root element of a type that stands in another', () => {
+    const outer: Schema = {
+      $id: 'f/outer.schema.json',
+      'x-preferenceType': 'Outer',
+      properties: {
+        Outer: { properties: { Root: { type: 'array', 'x-preferenceType': 'Root' } } },
+      },
+    };
+    const schemas = new Map([
+      ['validateOuter', outer],
+      ['validateShared', shared],
+      ['validateType', type],
+    ]);
+    const { elements, types } = tools.elementModels(schemas);
+    assert.deepEqual(elements['outer/Outer']?.['children'], { Root: { element: 'type/Root' } });
+    assert.equal((types['Root'] as Schema)['root'], 'type/Root');
+    schemas.delete('validateType');
+    assert.throws(() => tools.elementModels(schemas), /refers to Root, which has no schema/);
   });
 
   test('need every schema that is referred to', () => {

@@ -14,7 +14,7 @@ const ELEMENTS = Object.entries(
   annotations.elements as unknown as Readonly<Record<string, ElementModel>>,
 );
 
-const SECTION = /^(?:\[MS-GPPREF\] \d[\d.]*|real files)$/;
+const SECTION = /^(?:\[MS-(?:GPPREF|TSCH)\] \d[\d.]*|real files)$/;
 
 function model(key: string): ElementModel {
   const found = elementModel(key);

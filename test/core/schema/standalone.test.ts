@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import xml2js from 'xml2js';
 import * as validators from '../../../src/generated/validators';
 import type { Validator } from '../../../src/generated/validators';
-import { ALL_FILTERS, REGISTRY_SAMPLES, withFilters } from '../gpp/samples';
+import { ALL_FILTERS, withFilters } from '../gpp/samples';
+import { ALL_SAMPLES, TYPE_SAMPLES } from './typeSamples';
 
 interface SchemaTools {
   readonly AJV_OPTIONS: Record<string, unknown>;
@@ -22,7 +23,13 @@ async function loadTools(): Promise<SchemaTools> {
 
 /** Samples with something wrong, next to those without. */
 const DOCUMENTS: readonly string[] = [
-  ...Object.values(REGISTRY_SAMPLES).filter((text) => text.length < 50_000),
+  ...Object.values(ALL_SAMPLES).filter((text) => text.length < 50_000),
+  ...Object.values(TYPE_SAMPLES).map((text) => text.replace(/="[^"]*"/g, '="?"')),
+  ...Object.values(TYPE_SAMPLES).map((text) => text.replace(/ ([a-z])(\w+)="/g, ' $1x$2="')),
+  ...Object.values(TYPE_SAMPLES).map((text) => text.replace(/<(\/?)(Properties|Reg)\b/g, '<$1$2x')),
+  ...Object.values(TYPE_SAMPLES).map((text) =>
+    text.replace(/<Properties [^>]*?(\/?)>/g, '<Properties$1>'),
+  ),
   ...ALL_FILTERS.map((filter) => withFilters(filter)),
   ...ALL_FILTERS.map((filter) => withFilters(filter.replace(/(bool|not|type|name)="/g, 'x$1="'))),
   ...ALL_FILTERS.map((filter) => withFilters(filter.replace(/="[^"]*"/g, '="?"'))),
@@ -69,10 +76,25 @@ describe('the compiled validators', () => {
     const schemas = await readSchemas();
     const ajv = new Ajv({ ...AJV_OPTIONS, strict: false });
     for (const schema of schemas.values()) ajv.addSchema(schema);
+    let errors = 0;
     for (const text of DOCUMENTS) {
-      const value: unknown = await xml2js.parseStringPromise(text);
-      const expected = ajv.getSchema('gpp/registrySettings.schema.json');
-      assert.equal(validators.validateRegistrySettings(value), expected?.(value), text);
+      const value = (await xml2js.parseStringPromise(text)) as Record<string, unknown>;
+      for (const [name, { $id }] of schemas) {
+        const expected = ajv.getSchema($id);
+        const actual = (validators as unknown as Record<string, Validator | undefined>)[name];
+        assert.ok(expected && actual);
+        assert.equal(actual(value), expected(value), `${name}: ${text}`);
+        assert.deepEqual(placesOf(actual.errors), placesOf(expected.errors), `${name}: ${text}`);
+        errors += actual.errors?.length ?? 0;
+      }
     }
+    assert.ok(errors > 200, `Only ${errors} errors were compared`);
   });
 });
+
+/** What is wrong where; the paths into the schemas differ by nothing but what was left out. */
+function placesOf(
+  errors: readonly { readonly instancePath: string; readonly keyword: string }[] | null | undefined,
+): readonly string[] {
+  return (errors ?? []).map(({ instancePath, keyword }) => `${keyword} ${instancePath}`);
+}

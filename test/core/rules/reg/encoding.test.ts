@@ -6,7 +6,7 @@ import { lintText } from '../../testing/lintText';
 const TEXT = 'Windows Registry Editor Version 5.00\n\n[HKEY_CURRENT_USER\\Software\\Größe]\n';
 
 function findingsAbout(text: string, storage: StoredText | undefined): readonly Finding[] {
-  return lintText(text, 'a.reg', {}, storage).filter(({ rule }) => /^reg-encoding-/.test(rule));
+  return lintText(text, 'a.reg', {}, storage).filter(({ rule }) => rule.startsWith('reg-encoding-'));
 }
 
 function rulesFor(text: string, storage: StoredText | undefined): readonly string[] {
@@ -61,7 +61,7 @@ describe('the fix of the encoding', () => {
       { encoding: 'utf-16le', hasByteOrderMark: false },
     ] as const) {
       const [today] = findingsAbout(TEXT, storage)[0]?.fixes ?? [];
-      assert.ok(today?.kind === 'encoding' && today.encoding === 'utf-16le');
+      assert.ok(today?.kind === 'encoding');
       assert.equal(today.safe, true);
       const older = TEXT.replace(/^.*/, 'REGEDIT4');
       const [choice] = findingsAbout(older, storage)[0]?.fixes ?? [];
