@@ -55,6 +55,7 @@ async function buildTests() {
     entryPoints: [
       ...(await filesBelow('test/core', '.test.ts')),
       ...(await filesBelow('test/cli', '.test.ts')),
+      ...(await filesBelow('test/wine', '.test.ts')),
     ],
     outbase: 'test',
     outdir: 'out/test',
@@ -74,6 +75,7 @@ async function buildTests() {
   });
   await build({ ...node, entryPoints: await filesBelow('test/host', '.ts'), outdir: 'out/host' });
   await build({ ...node, entryPoints: ['test/bench/bench.ts'], outdir: 'out/bench' });
+  await build({ ...node, entryPoints: ['test/wine/run.ts'], outdir: 'out/wine' });
 }
 
 await rm('dist', { recursive: true, force: true });

@@ -60,7 +60,8 @@ export {
   type Severity,
 } from './finding';
 export { safeEdits } from './fixAll';
-export { lintDocument, type LintOptions } from './lint';
+export { lintDocument, lintSteps, type LintOptions } from './lint';
+export { createLintCache, type LintCache } from './lintCache';
 export { formatMessage, message, type Message } from './message';
 export { valueType, type ValueType } from './reg/valueTypes';
 export { ruleById, RULES } from './rules';
@@ -71,6 +72,8 @@ export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';
 export type { Surroundings } from './surroundings';
+export { composeEdits } from './text/composeEdits';
 export { applyEdits, type TextEdit } from './text/edit';
 export { createLineIndex, lineAt, positionAt, type LineIndex } from './text/lineIndex';
 export type { Span } from './text/span';
+export { updateDocument } from './updateDocument';

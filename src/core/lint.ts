@@ -2,23 +2,30 @@ import type { Configuration } from './config/configuration';
 import type { PolicyDocument } from './document';
 import type { Finding } from './finding';
 import { lintSections } from './lintSections';
-import { foldName } from './reg/keyPath';
+import { NO_MEMORY, type LintCache, type SectionMemory } from './lintCache';
+import { askedNames } from './registry/askedNames';
 import { preferenceSettings } from './registry/preferenceSettings';
 import type { RegistrySetting } from './registry/registrySetting';
 import { RULES } from './rules';
 import { findingOf, valueNamesOf, type Report, type Rule, type RuleContext } from './rules/rule';
-import { readSuppressions } from './suppression/readSuppressions';
+import { preferenceSilences } from './suppression/preferenceSilences';
+import { silencer, type Silence } from './suppression/silence';
+import { lineEndingOf } from './text/lineEnding';
 import { validatePreferences } from './schema/validate';
 import type { Surroundings } from './surroundings';
 
 export interface LintOptions {
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;
-  /** Asked between rules and sections; when it says `true`, linting ends and gives `undefined`. */
+  /** Asked between the steps; when it says `true`, linting ends and gives `undefined`. */
   readonly isCancelled?: () => boolean;
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[];
+  /** What was found in earlier versions of the same document; the rest alone is looked for anew. */
+  readonly cache?: LintCache;
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 /**
  * Runs the rules over a document.
@@ -30,9 +37,26 @@ export function lintDocument(
   document: PolicyDocument,
   options: LintOptions,
 ): readonly Finding[] | undefined {
-  const { configuration, surroundings, isCancelled = () => false } = options;
+  const { isCancelled = () => false } = options;
+  const steps = lintSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (isCancelled()) return undefined;
+  }
+}
+
+/**
+ * Does the work of `lintDocument` in steps, each of about a millisecond as far as the rules allow.
+ * Whoever takes the steps can do something else in between, and stop.
+ */
+export function* lintSteps(
+  document: PolicyDocument,
+  options: Omit<LintOptions, 'isCancelled'>,
+): Generator<undefined, readonly Finding[], undefined> {
+  const { configuration, surroundings } = options;
   const rules = (options.rules ?? RULES).filter((rule) => isAsked(rule, document, configuration));
-  const findings: Finding[] = [];
+  const reported: Finding[] = [];
   const settings: RegistrySetting[] = [];
   const schemaProblems = once(() => {
     return document.language === 'gpp' ? validatePreferences(document.preferences) : [];
@@ -44,34 +68,60 @@ export function lintDocument(
     configuration,
     surroundings,
     report: (report: Report) => {
-      findings.push(findingOf(rule.meta, report, configuration));
+      reported.push(findingOf(rule.meta, report, configuration));
     },
   });
-  const names = valueNames(rules, configuration);
+  const isAskedName = askedNames(rules.flatMap((rule) => valueNamesOf(rule, configuration)));
+  const findings: Finding[] = [];
+  let silences: readonly Silence[];
   if (document.language === 'reg') {
-    const found = lintSections(document.reg, { rules, contextOf, names, isCancelled });
-    if (found === undefined) return undefined;
-    for (const setting of found) settings.push(setting);
+    const memory = memoryFor(document, rules, options);
+    const takeFindings = (): readonly Finding[] => {
+      return reported.length === 0 ? NO_FINDINGS : reported.splice(0);
+    };
+    const lint = { rules, contextOf, takeFindings, isAsked: isAskedName, memory };
+    const found = yield* lintSections(document.reg, lint);
+    for (const finding of found.findings) findings.push(finding);
+    for (const setting of found.settings) settings.push(setting);
+    ({ silences } = found);
   } else {
-    for (const setting of preferenceSettings(document.preferences, names)) settings.push(setting);
+    const { preferences } = document;
+    for (const setting of preferenceSettings(preferences, isAskedName)) settings.push(setting);
+    silences = preferenceSilences(preferences);
   }
   for (const rule of rules) {
-    if (isCancelled()) return undefined;
-    rule.check?.(contextOf(rule));
+    if (rule.check === undefined) continue;
+    yield;
+    rule.check(contextOf(rule));
   }
-  return inOrder(findings, rules, document);
+  for (const finding of reported) findings.push(finding);
+  return inOrder(findings, rules, silences);
+}
+
+/** What is known of the sections of an earlier version; nothing where something else has changed. */
+function memoryFor(
+  { text, reg, storage }: PolicyDocument & { readonly language: 'reg' },
+  rules: readonly Rule[],
+  { configuration, cache }: LintOptions,
+): SectionMemory {
+  if (cache === undefined) return NO_MEMORY;
+  const headerEnd = reg.header.span.end;
+  const header = text.slice(0, headerEnd);
+  // Rules write the line ends that the document has, which is the first one's form.
+  const surroundings = JSON.stringify([configuration, storage, header, lineEndingOf(text)]);
+  return cache.sectionsUnder({ rules, surroundings, headerEnd, text });
 }
 
 function inOrder(
   findings: readonly Finding[],
   rules: readonly Rule[],
-  document: PolicyDocument,
+  silences: readonly Silence[],
 ): readonly Finding[] {
-  const suppressions = readSuppressions(document);
+  const isSilenced = silencer(silences);
   const order = new Map(rules.map((rule, index) => [rule.meta.id, index]));
   const rank = (finding: Finding): number => order.get(finding.rule) ?? 0;
   return findings
-    .filter((finding) => !suppressions.suppresses(finding))
+    .filter((finding) => !isSilenced(finding))
     .sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
 }
 
@@ -79,11 +129,6 @@ function inOrder(
 function isAsked(rule: Rule, document: PolicyDocument, configuration: Configuration): boolean {
   if ((configuration.rules[rule.meta.id] ?? rule.meta.defaultLevel) === 'off') return false;
   return rule.meta.languages.includes(document.language);
-}
-
-/** The names of all values that the rules look at, in the form that equal names share. */
-function valueNames(rules: readonly Rule[], configuration: Configuration): ReadonlySet<string> {
-  return new Set(rules.flatMap((rule) => valueNamesOf(rule, configuration)).map(foldName));
 }
 
 /** A function that does its work at the first call only. */

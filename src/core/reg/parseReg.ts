@@ -1,7 +1,7 @@
 import { readHeader } from './header';
 import { withNullProblem } from './nullCharacters';
-import { isOpenAfter, parseSection, readSectionLines, type LineVisitor } from './section';
-import type { RegBodyLine, RegDocument, RegHeaderKind, RegSection } from './tree';
+import { isOpenAfter, parseSection, readSectionLines } from './section';
+import type { RegBodyLine, RegDocument, RegHeader, RegHeaderKind, RegSection } from './tree';
 
 /**
  * Reads a `.reg` text as Windows does and keeps what Windows skips.
@@ -11,13 +11,17 @@ import type { RegBodyLine, RegDocument, RegHeaderKind, RegSection } from './tree
  */
 export function parseReg(text: string): RegDocument {
   const hasNullCharacters = text.includes('\0');
-  const read = readHeader(text);
-  const header = hasNullCharacters ? withNullProblem(text, read) : read;
+  const header = readDocumentHeader(text, hasNullCharacters);
   const sections = parseSections(text, header.span.end, header.kind, hasNullCharacters);
   return { text, header, sections, hasNullCharacters };
 }
 
-/** Reads all sections; their ends are found by reading their lines, which are not kept. */
+/** The header of a text, of which it is known whether U+0000 stands anywhere in it. */
+export function readDocumentHeader(text: string, hasNullCharacters: boolean): RegHeader {
+  const header = readHeader(text);
+  return hasNullCharacters ? withNullProblem(text, header) : header;
+}
+
 function parseSections(
   text: string,
   start: number,
@@ -25,13 +29,12 @@ function parseSections(
   hasNullCharacters: boolean,
 ): RegSection[] {
   const sections: RegSection[] = [];
-  const drop: LineVisitor = () => undefined;
   const closed = { headerKind, hasNullCharacters, isKeyOpen: false };
   const open = { ...closed, isKeyOpen: true };
   let context = closed;
   let position = start;
   while (position < text.length) {
-    const section = parseSection(text, position, context, drop);
+    const section = parseSection(text, position, context);
     sections.push(section);
     context = isOpenAfter(section.key) ? open : closed;
     position = section.span.end;

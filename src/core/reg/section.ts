@@ -5,6 +5,7 @@ import { readKeyLine, type OpenKey } from './keyLine';
 import { contentEndOf, nextLineStart } from './lines';
 import { withNullProblem } from './nullCharacters';
 import { NO_PROBLEMS } from './problem';
+import { quickSectionEnd } from './sectionEnd';
 import type {
   RegBodyLine,
   RegHeaderKind,
@@ -35,28 +36,36 @@ interface Carry {
   mayHoldBytes: boolean;
 }
 
+/** For reading lines of which nothing but the end is wanted. */
+const DROP: LineVisitor = () => undefined;
+
 /**
- * Reads the section at `start`: the key line there, if there is one, and all lines up to the next
- * key line that no value swallows. This is the unit that can be read again on its own, given the
- * context that the sections above leave behind; `isOpenAfter` tells the next section's context. Of
- * the text behind its end a section depends on nothing but whether there is any.
- *
- * @param visit gets each line below the key line; a line that it does not keep costs no memory
+ * Reads the key line at `start`, if there is one, and finds the end of its section: the next key line
+ * that no value swallows. This is the unit that can be read again on its own, given the context that
+ * the sections above leave behind; `isOpenAfter` tells the next section's context. Of the text behind
+ * its end a section depends on nothing but whether there is any.
  */
-export function parseSection(
-  text: string,
-  start: number,
-  context: SectionContext,
-  visit: LineVisitor,
-): RegSection {
+export function parseSection(text: string, start: number, context: SectionContext): RegSection {
   const first = skipBlanks(text, start, text.length);
   const isKey = context.headerKind !== 'win31' && text.charCodeAt(first) === BRACKET_OPEN;
   const key = isKey
     ? checkNull(text, readKeyLine(text, start, first, context), context)
     : undefined;
   const linesStart = key?.span.end ?? start;
-  const end = readSectionLines(text, linesStart, key, context, visit);
-  return { span: { start, end }, key };
+  const end = sectionEnd(text, linesStart, key, context);
+  return { identity: { kind: 'section' }, span: { start, end }, key };
+}
+
+function sectionEnd(
+  text: string,
+  linesStart: number,
+  key: RegKeyLine | undefined,
+  context: SectionContext,
+): number {
+  // A Windows 3.1 file has no key lines.
+  if (context.headerKind === 'win31') return text.length;
+  const quick = quickSectionEnd(text, linesStart);
+  return quick ?? readLines(text, linesStart, key, context.headerKind, DROP);
 }
 
 /**

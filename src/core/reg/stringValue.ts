@@ -81,8 +81,14 @@ function innerQuote(text: string, close: number, end: number): RegProblem | unde
   return problem('string-inner-quote', close, text.lastIndexOf('"', last - 1) + 1);
 }
 
-/** Characters that start a line of its own, which is no rest of a string. */
-const LINE_STARTS = '["@;#';
+/**
+ * Whether the text is a line of its own, and so no rest of a string. A quote alone is the end of one;
+ * a bracket alone is not, because no section reaches beyond a line that starts with it.
+ */
+function isLineOfItsOwn(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start);
+  return first === '[' || ('"@;#'.includes(first) && end - start > 1);
+}
 
 /**
  * The rest of an unclosed string in the lines below, up to the first line that ends with a quote;
@@ -95,9 +101,7 @@ function continuedString(text: string, contentEnd: number): Span | undefined {
     const lineEnd = contentEndOf(text, lineStart);
     const end = trimBlanks(text, lineStart, lineEnd);
     const start = skipBlanks(text, lineStart, end);
-    if (start === end || (LINE_STARTS.includes(text.charAt(start)) && end - start > 1)) {
-      return undefined;
-    }
+    if (start === end || isLineOfItsOwn(text, start, end)) return undefined;
     if (text.charCodeAt(end - 1) === QUOTE) return { start: restStart, end };
     lineStart = nextLineStart(text, lineEnd);
   }

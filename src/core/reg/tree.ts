@@ -42,8 +42,17 @@ export interface RegHeader {
   readonly problems: readonly RegProblem[];
 }
 
+/**
+ * What stays the same object while the text of a section and all that was read from it stay the same,
+ * wherever the section moves in its document; the key for what is remembered about a section.
+ */
+export interface SectionIdentity {
+  readonly kind: 'section';
+}
+
 /** A key line with the lines below it. */
 export interface RegSection {
+  readonly identity: SectionIdentity;
   readonly span: Span;
   /** `undefined` for the lines before the first key line. */
   readonly key: RegKeyLine | undefined;

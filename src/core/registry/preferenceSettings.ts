@@ -1,7 +1,7 @@
 import type { PreferenceDocument } from '../gpp/preferenceDocument';
 import { registryItemOf, type RegistryAction, type RegistryItem } from '../gpp/registryItem';
 import { hiveByName } from '../reg/hives';
-import { foldName, normalizeKey } from '../reg/keyPath';
+import { normalizeKey } from '../reg/keyPath';
 import type { RegistrySetting, SettingAction, SettingData } from './registrySetting';
 
 const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
@@ -11,15 +11,19 @@ const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
   D: 'delete',
 };
 
-/** The settings of a preference file: its registry items that are about a value and not disabled. */
+/**
+ * The settings of a preference file: its registry items that are about a value and not disabled.
+ *
+ * @param isAsked - Whether a value with this name is to be read.
+ */
 export function preferenceSettings(
   document: PreferenceDocument,
-  names: ReadonlySet<string>,
+  isAsked: (name: string) => boolean,
 ): readonly RegistrySetting[] {
   return document.items.flatMap((item) => {
     const registry = item.isDisabled ? undefined : registryItemOf(item);
-    const isAsked = registry !== undefined && names.has(foldName(registry.name));
-    const setting = isAsked ? toSetting(registry) : undefined;
+    const isWanted = registry !== undefined && isAsked(registry.name);
+    const setting = isWanted ? toSetting(registry) : undefined;
     return setting === undefined ? [] : [setting];
   });
 }

@@ -1,5 +1,4 @@
 import { decodeMultiString, decodeString, hexBytes, hexTextEncoding } from '../reg/hexData';
-import { foldName } from '../reg/keyPath';
 import type { RegBodyLine, RegData, RegDocument, RegValueLine } from '../reg/tree';
 import { valueType } from '../reg/valueTypes';
 import type { Span } from '../text/span';
@@ -11,17 +10,17 @@ import type { RegistrySetting, SettingData } from './registrySetting';
  * what it means is checked, because the header is one finding and the value another.
  *
  * @param openKey - The key that the values go to.
- * @param names - The names of the values to read, as `foldName` gives them.
+ * @param isAsked - Whether a value with this name is to be read.
  */
 export function sectionSettings(
   document: RegDocument,
   lines: readonly RegBodyLine[],
   openKey: OpenRegKey,
-  names: ReadonlySet<string>,
+  isAsked: (name: string) => boolean,
 ): readonly RegistrySetting[] {
   const settings: RegistrySetting[] = [];
   for (const line of lines) {
-    if (line.kind !== 'value' || !line.accepted || !names.has(foldName(line.name))) continue;
+    if (line.kind !== 'value' || !line.accepted || !isAsked(line.name)) continue;
     settings.push(toSetting(document, openKey, line));
   }
   return settings;

@@ -3,7 +3,7 @@ import type { EditFix, Finding } from '../finding';
 import { message } from '../message';
 import { insertAt, type TextEdit } from '../text/edit';
 import { lineEndingOf } from '../text/lineEnding';
-import { unitsOf } from './unitsOf';
+import { unitAt } from './unitAt';
 
 /**
  * The fixes that silence a finding by a comment: for its line and for its whole file. The line fix
@@ -25,8 +25,7 @@ function fix(title: EditFix['title'], edit: TextEdit): EditFix {
 
 function lineComment(document: PolicyDocument, finding: Finding): TextEdit | undefined {
   const directive = `gpolint-disable-next-line ${finding.rule}`;
-  const at = finding.span.start;
-  const unit = unitsOf(document).find((place) => place.start <= at && at < place.end);
+  const unit = unitAt(document, finding.span.start);
   // Without a unit the finding is about XML outside of any tag. The first line of a `.reg` file is
   // the header's, and a comment above it would make the header count for nothing.
   const isHeaderLine = document.language === 'reg' && unit?.start === 0;

@@ -27,3 +27,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function touches(place: Span, offset: number): boolean {
   return place.start <= offset && offset <= place.end;
 }
+
+/** The span as it lies after `delta` characters were put in before it, or taken out when negative. */
+export function shiftSpan(place: Span, delta: number): Span {
+  return { start: place.start + delta, end: place.end + delta };
+}

@@ -13,6 +13,7 @@ function countedDocument(sectionCount: number) {
   assert.ok(document?.language === 'reg');
   const seen = { count: 0 };
   const sections = document.reg.sections.map((section) => ({
+    identity: section.identity,
     span: section.span,
     get key() {
       seen.count++;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { hexBytes } from '../../../src/core/reg/hexData';
 import { linesOf, parseReg } from '../../../src/core/reg/parseReg';
 import { isOpenAfter, parseSection } from '../../../src/core/reg/section';
-import type { RegBodyLine, RegDocument } from '../../../src/core/reg/tree';
+import type { RegDocument } from '../../../src/core/reg/tree';
 import { overlaps, type Span } from '../../../src/core/text/span';
 import { allLines, valueLines } from './inspect';
 import { regText } from './regText';
@@ -104,18 +104,30 @@ test('a section read on its own is the same as within its document', () => {
       for (const section of document.sections) {
         const { hasNullCharacters } = document;
         const context = { headerKind: document.header.kind, hasNullCharacters, isKeyOpen };
-        const lines: RegBodyLine[] = [];
         const end = section.span.end;
         // Of the text behind the section only the bracket is left that ends it.
         const alone = text.slice(0, end) + (end < text.length ? '[' : '');
-        const own = parseSection(alone, section.span.start, context, (line) => {
-          lines.push(line);
-        });
+        const own = parseSection(alone, section.span.start, context);
+        const lines = linesOf({ ...document, text: alone }, own);
         assert.deepEqual(own, section);
         assert.deepEqual(lines, linesOf(document, section));
         isKeyOpen = isOpenAfter(section.key);
       }
     }),
+    { numRuns: 1000 },
+  );
+});
+
+test('reading the lines of a section ends where its end was found without reading them', () => {
+  fc.assert(
+    fc.property(regText, (text) => {
+      const document = parseReg(text);
+      for (const section of document.sections) {
+        const lines = linesOf(document, section);
+        assert.equal(lines.at(-1)?.span.end ?? section.key?.span.end, section.span.end);
+      }
+    }),
+    { numRuns: 3000 },
   );
 });
 

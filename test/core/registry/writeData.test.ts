@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits, type PolicyDocument } from '../../../src/core';
+import { askedNames } from '../../../src/core/registry/askedNames';
 import { preferenceSettings } from '../../../src/core/registry/preferenceSettings';
 import { openedSections } from '../../../src/core/registry/openKeys';
 import { sectionSettings } from '../../../src/core/registry/regSettings';
@@ -10,16 +11,16 @@ import { writeData, type WritableData } from '../../../src/core/registry/writeDa
 import { linesOf } from '../../../src/core/reg/parseReg';
 import { documentOf } from '../testing/lintText';
 
-const NAMES = new Set(['LIST']);
+const isAsked = askedNames(['LIST']);
 
 function settingOf(document: PolicyDocument): RegistrySetting {
   const settings =
     document.language === 'gpp'
-      ? preferenceSettings(document.preferences, NAMES)
+      ? preferenceSettings(document.preferences, isAsked)
       : [...openedSections(document.reg)].flatMap(({ section, openKey }) =>
           openKey === undefined
             ? []
-            : sectionSettings(document.reg, linesOf(document.reg, section), openKey, NAMES),
+            : sectionSettings(document.reg, linesOf(document.reg, section), openKey, isAsked),
         );
   const [setting] = settings;
   assert.ok(setting);

@@ -3,8 +3,8 @@ import { message } from '../../message';
 import type { RegProblem } from '../../reg/tree';
 import { replaceWith } from '../../text/edit';
 import type { Rule, RegProblemLine } from '../rule';
-import { preferredFix, safeFix } from '../editFix';
-import { hasBytesBelow, mendBytes } from './mendBytes';
+import { preferredFix } from '../editFix';
+import { hasBytesBelow, mendFixes } from './mendBytes';
 import { shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -37,8 +37,5 @@ function fixesOf(text: string, problem: RegProblem, line: RegProblemLine): reado
   }
   // A single digit is half of a byte whose other half stands in the next line.
   if (!/[0-9a-f]{2}[ \t]*$/i.test(text.slice(line.dataSpan.start, problem.span.start))) return [];
-  const edits = mendBytes(text, line);
-  return edits === undefined
-    ? []
-    : [safeFix(message('Put a comma before the backslash'), ...edits)];
+  return mendFixes(text, line, message('Put a comma before the backslash'));
 }

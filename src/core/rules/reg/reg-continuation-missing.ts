@@ -1,8 +1,6 @@
-import type { EditFix } from '../../finding';
 import { message } from '../../message';
-import type { Rule, RegProblemLine } from '../rule';
-import { safeFix } from '../editFix';
-import { mendBytes } from './mendBytes';
+import type { Rule } from '../rule';
+import { mendFixes } from './mendBytes';
 import { shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -21,14 +19,10 @@ const rule: Rule = {
         "Without a backslash '{name}' ends here, so Windows stores it without the bytes of the next line",
         { name: shownName(line) },
       ),
-      fixes: fixesOf(document.text, line),
+      fixes:
+        line.kind === 'value' ? mendFixes(document.text, line, message('Continue the bytes')) : [],
     }),
   },
 };
 
 export default rule;
-
-function fixesOf(text: string, line: RegProblemLine): readonly EditFix[] {
-  const edits = line.kind === 'value' ? mendBytes(text, line) : undefined;
-  return edits === undefined ? [] : [safeFix(message('Continue the bytes'), ...edits)];
-}

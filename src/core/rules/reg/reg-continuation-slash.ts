@@ -3,8 +3,8 @@ import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
 import type { RegProblem } from '../../reg/tree';
 import type { Rule, RegProblemLine } from '../rule';
-import { preferredFix, safeFix } from '../editFix';
-import { hasBytesBelow, mendBytes } from './mendBytes';
+import { preferredFix } from '../editFix';
+import { hasBytesBelow, mendFixes } from './mendBytes';
 import { shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -35,6 +35,5 @@ function fixesOf(text: string, problem: RegProblem, line: RegProblemLine): reado
   if (!hasBytesBelow(text, line)) {
     return [preferredFix(message('Remove the slash'), replaceWith(problem.span, ''))];
   }
-  const edits = mendBytes(text, line);
-  return edits === undefined ? [] : [safeFix(message('Write a backslash'), ...edits)];
+  return mendFixes(text, line, message('Write a backslash'));
 }

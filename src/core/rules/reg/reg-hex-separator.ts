@@ -1,8 +1,8 @@
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
 import type { Rule } from '../rule';
-import { safeFix } from '../editFix';
-import { mendBytes } from './mendBytes';
+import { preferredFix } from '../editFix';
+import { mendFixes } from './mendBytes';
 import { shownName } from './shownName';
 import { WINE_READER } from './sources';
 
@@ -17,17 +17,13 @@ const rule: Rule = {
   },
   problems: {
     'hex-separator': (problem, line, { document }) => {
-      const edits = line.kind === 'value' ? mendBytes(document.text, line) : undefined;
+      const title = message('Put commas between the bytes');
+      const fixes = line.kind === 'value' ? mendFixes(document.text, line, title) : [];
       return {
         message: message("Bytes are separated by commas, so '{name}' is dropped", {
           name: shownName(line),
         }),
-        fixes: [
-          safeFix(
-            message('Put commas between the bytes'),
-            ...(edits ?? [replaceWith(problem.span, ',')]),
-          ),
-        ],
+        fixes: fixes.length > 0 ? fixes : [preferredFix(title, replaceWith(problem.span, ','))],
       };
     },
   },

@@ -35,7 +35,7 @@ const rule: Rule = {
       report({
         span: data.bytesSpan.end > data.bytesSpan.start ? data.bytesSpan : data.typeSpan,
         message: message(
-          "'{name}' has {count} bytes and a {type} has {length}, so programs do not read it as a number",
+          "A {type} has {length} bytes and '{name}' has {count}, so programs do not read it as a number",
           {
             name: shownName(line),
             count: data.byteCount,

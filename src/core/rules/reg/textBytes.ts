@@ -65,7 +65,7 @@ function utf16Fault(bytes: Uint8Array, type: number): TextBytesFault | undefined
 }
 
 function ansiFault(bytes: Uint8Array, type: number): TextBytesFault | undefined {
-  if (looksLikeUtf16(bytes)) return 'utf16';
+  if (looksLikeUtf16(bytes, type)) return 'utf16';
   return terminatorFault(decodeHexText(bytes, 'ansi'), type);
 }
 
@@ -91,9 +91,12 @@ function looksLikeAnsi(bytes: Uint8Array, type: number): boolean {
   return zeros <= 2 && (strings.length > 1 || length % 2 === 1 || length >= 8);
 }
 
-/** Whether bytes below a `REGEDIT4` header are two for each character, at least two characters. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  if (bytes.length % 2 !== 0) return false;
+/**
+ * Whether bytes below a `REGEDIT4` header are two for each character, at least two characters. A list
+ * that lacks its terminator may as well be one of strings of one letter.
+ */
+function looksLikeUtf16(bytes: Uint8Array, type: number): boolean {
+  if (bytes.length % 2 !== 0 || (type === MULTI_STRING && bytes.at(-2) !== 0)) return false;
   let characters = 0;
   for (let index = 0; index < bytes.length; index += 2) {
     if (bytes[index + 1] !== 0) return false;

@@ -39,6 +39,8 @@ const MEANINGS: Readonly<Partial<Record<string, Meaning>>> = {
   reg_expand_sz: 'expand',
   expand: 'expand',
   expandstring: 'expand',
+  // Wine itself writes these in its own registry files.
+  'str(2)': 'expand',
   bin: 'binary',
   binary: 'binary',
   reg_binary: 'binary',
@@ -56,7 +58,7 @@ export function typedDataFixes(
   place: TypedDataPlace,
 ): readonly EditFix[] {
   const written = textOf(document.text, place.data);
-  const meaning = MEANINGS[type.replace(/[ \t(].*$/, '')];
+  const meaning = MEANINGS[type.replace(/[ \t]/g, '')];
   if (meaning === undefined) return [];
   switch (meaning) {
     case 'dword':

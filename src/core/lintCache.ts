@@ -1,0 +1,115 @@
+import type { RegSection, SectionIdentity } from './reg/tree';
+import type { Rule } from './rules/rule';
+import { isMovable, NOTHING_FOUND, shiftResult, type SectionResult } from './sectionResult';
+import { detachedData } from './text/detached';
+
+/**
+ * What linting remembers about the sections of a `.reg` file from one version of it to the next, for
+ * one document. It changes as documents are linted with it, and never what linting gives.
+ */
+export interface LintCache {
+  /** For linting only: what is known under these conditions, which is nothing when they changed. */
+  sectionsUnder(conditions: LintConditions): SectionMemory;
+}
+
+/** All that the findings of a section depend on besides the section and the key that is open in it. */
+export interface LintConditions {
+  readonly rules: readonly Rule[];
+  /** Configuration, header, storage and line end, written as one text to be compared. */
+  readonly surroundings: string;
+  /** Where the header ends. */
+  readonly headerEnd: number;
+  /** The text that is being linted. */
+  readonly text: string;
+}
+
+/** A section and the one whose key its values go to: itself, or one above when they leak. */
+export interface OwnedSection {
+  readonly section: RegSection;
+  /** `undefined` where Windows drops the values. */
+  readonly owner: RegSection | undefined;
+}
+
+export interface SectionMemory {
+  /** What an earlier look at the section gave, at the places where the section is now. */
+  recall(place: OwnedSection): SectionResult | undefined;
+  remember(place: OwnedSection, result: SectionResult): void;
+}
+
+interface Remembered {
+  readonly result: SectionResult;
+  readonly start: number;
+  readonly owner: SectionIdentity | undefined;
+  /** From the start of the owner to the start of the section. */
+  readonly distance: number;
+}
+
+/** For linting a document once. */
+export const NO_MEMORY: SectionMemory = { recall: () => undefined, remember: () => undefined };
+
+/** Creates a cache that knows nothing yet. */
+export function createLintCache(): LintCache {
+  let known: { readonly conditions: LintConditions; readonly memory: SectionMemory } | undefined;
+  return {
+    sectionsUnder(conditions) {
+      if (known === undefined || !areSame(known.conditions, conditions)) {
+        known = { conditions, memory: createMemory(conditions) };
+      }
+      return textMemory(known.memory, known.conditions.text !== conditions.text);
+    },
+  };
+}
+
+function areSame(a: LintConditions, b: LintConditions): boolean {
+  return (
+    a.surroundings === b.surroundings &&
+    a.headerEnd === b.headerEnd &&
+    a.rules.length === b.rules.length &&
+    a.rules.every((rule, index) => rule === b.rules[index])
+  );
+}
+
+/**
+ * The memory for one version of the text. What is remembered of the first version may refer to its
+ * text, which then stays alive; of later versions only copies are remembered.
+ */
+function textMemory(memory: SectionMemory, isLater: boolean): SectionMemory {
+  if (!isLater) return memory;
+  return {
+    recall: (place) => memory.recall(place),
+    remember: (place, result) => {
+      memory.remember(place, result === NOTHING_FOUND ? result : detachedData(result));
+    },
+  };
+}
+
+function createMemory({ headerEnd }: LintConditions): SectionMemory {
+  // Most sections have nothing, and to remember that takes no space of its own.
+  const results = new WeakMap<SectionIdentity, Remembered | 'nothing'>();
+  return {
+    recall({ section, owner }) {
+      const found = results.get(section.identity);
+      if (found === 'nothing') return NOTHING_FOUND;
+      const isSame =
+        found?.owner === owner?.identity && found?.distance === distanceOf({ section, owner });
+      if (found === undefined || !isSame) return undefined;
+      return shiftResult(found.result, section.span.start - found.start, headerEnd);
+    },
+    remember({ section, owner }, result) {
+      const isLeak = section.key?.followingValues === 'leaked';
+      if (result === NOTHING_FOUND && !isLeak) {
+        results.set(section.identity, 'nothing');
+        return;
+      }
+      const { start, end } = section.span;
+      const home = { start: owner?.span.start ?? start, end };
+      if (!isMovable(result, home, headerEnd)) return;
+      const distance = distanceOf({ section, owner });
+      results.set(section.identity, { result, start, owner: owner?.identity, distance });
+    },
+  };
+}
+
+function distanceOf({ section, owner }: OwnedSection): number {
+  return section.span.start - (owner?.span.start ?? section.span.start);
+}
