@@ -71,6 +71,30 @@ export { preferenceSnippets, type PolicySnippet } from './snippets/preferenceSni
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';
+export { asPowerShell } from './features/copyAs/asPowerShell';
+export { asRegAdd } from './features/copyAs/asRegAdd';
+export {
+  selectedOperations,
+  type CopiedText,
+  type RegOperation,
+} from './features/copyAs/regOperation';
+export { continueBytes } from './features/continueBytes';
+export { encodingStatus, type EncodingStatus } from './features/encodingStatus';
+export { headerStatus, type HeaderStatus } from './features/headerStatus';
+export {
+  linesOfList,
+  listAt,
+  listEdit,
+  listOfLines,
+  listStrings,
+  type EditableList,
+  type ListEdit,
+  type ListPlace,
+} from './features/multiString';
+export { pastedText } from './features/pastedText';
+export { mendHeader, upgradeHeader } from './features/refactor/header';
+export type { Refactoring } from './features/refactor/refactoring';
+export { regRefactorings } from './features/refactor/regRefactorings';
 export type { Surroundings } from './surroundings';
 export { composeEdits } from './text/composeEdits';
 export { applyEdits, type TextEdit } from './text/edit';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { untilPolled } from './findings';
+import { openMarked } from './markedEditor';
 import {
   closeEditors,
   editorOf,
@@ -13,14 +14,6 @@ import {
 
 const HEAD = 'Windows Registry Editor Version 5.00\r\n\r\n';
 const LYNC = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Office\\16.0\\Lync]\r\n';
-
-/** Opens a text with the cursor at its `|`. */
-async function openMarked(text: string): Promise<vscode.TextDocument> {
-  const document = await openUntitled('reg', text.replace('|', ''));
-  const position = document.positionAt(text.indexOf('|'));
-  editorOf(document).selection = new vscode.Selection(position, position);
-  return document;
-}
 
 async function itemsAtCursor(
   document: vscode.TextDocument,

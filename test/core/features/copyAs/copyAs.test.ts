@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { asPowerShell } from '../../../../src/core/features/copyAs/asPowerShell';
+import { asRegAdd } from '../../../../src/core/features/copyAs/asRegAdd';
+import { cmdArgument, type CmdPlace } from '../../../../src/core/features/copyAs/cmdQuoting';
+import { selectedOperations } from '../../../../src/core/features/copyAs/regOperation';
+import { escapeRegString } from '../../../../src/core/reg/stringEscapes';
+import { marked } from '../cursorMarks';
+import { HEADER, KEY } from '../../reg/inspect';
+import { argumentsOf } from './cmdModel';
+
+function operationsAt(text: string) {
+  const { document, place } = marked(text);
+  return selectedOperations(document, place);
+}
+
+function regAdd(line: string, place: CmdPlace = 'script'): string {
+  return asRegAdd(operationsAt(`${HEADER}${KEY}${line}\n`), place).text;
+}
+
+function powerShell(line: string): string | undefined {
+  return asPowerShell(operationsAt(`${HEADER}${KEY}${line}\n`)).text.split('\r\n')[2];
+}
+
+function hex(text: string): string {
+  return [...Buffer.from(text, 'utf16le')].map((byte) => byte.toString(16).padStart(2, '0')).join();
+}
+
+const SET = 'reg add "HKCU\\Software\\T"';
+
+describe('the operations of a selection', () => {
+  const text = (marks: string) => `${HEADER}${marks}`;
+  const names = (marks: string) =>
+    operationsAt(text(marks)).map((each) =>
+      `${each.op} ${each.key} ${'name' in each ? each.name : ''}`.trim(),
+    );
+
+  test('are those of the value at the cursor', () => {
+    assert.deepEqual(names('[HKEY_USERS\\A]\n"a"="1"\n"b|"=-\n'), ['deleteValue A b']);
+  });
+  test('are those of the key and all its values on a key line', () => {
+    assert.deepEqual(names('[HKEY_USERS|\\A]\n"a"="1"\n"b"=-\n[HKEY_USERS\\B]\n'), [
+      'createKey A',
+      'setValue A a',
+      'deleteValue A b',
+    ]);
+    assert.deepEqual(names('[-HKEY_USERS\\A|]\n"a"="1"\n'), ['deleteKey A']);
+  });
+  test('are those of all selected lines, in their order', () => {
+    assert.deepEqual(
+      names('[HKEY_USERS\\A]\n"a"="1"\n|"b"="2"\n\n[HKEY_USERS\\B]\n@="3"\n|"c"="4"\n'),
+      ['setValue A b', 'createKey B', 'setValue B'],
+    );
+  });
+  test('take short hives for what they mean and leave out what Windows drops', () => {
+    assert.deepEqual(names('[HKCU|\\A]\n"a"="1"\n"b"="x\n'), ['createKey A', 'setValue A a']);
+    assert.deepEqual(names('[-HKEY_USERS|]\n'), []);
+    assert.deepEqual(names('"a"="1|"\n'), []);
+  });
+  test('are there below any header', () => {
+    assert.equal(operationsAt('nonsense\n[HKEY_USERS\\A|]\n').length, 1);
+  });
+});
+
+describe('reg add', () => {
+  test('writes every type that reg.exe knows', () => {
+    assert.equal(regAdd('"a b"="x|"'), `${SET} /v "a b" /t REG_SZ /d "x" /f`);
+    assert.equal(regAdd('@="|"'), `${SET} /ve /t REG_SZ /d "" /f`);
+    assert.equal(regAdd('"a"=dword:|10'), `${SET} /v "a" /t REG_DWORD /d 16 /f`);
+    assert.equal(
+      regAdd('"a"=hex(b):|ff,ff,ff,ff,ff,ff,ff,ff'),
+      `${SET} /v "a" /t REG_QWORD /d 18446744073709551615 /f`,
+    );
+    assert.equal(regAdd('"a"=hex:|0a,FF'), `${SET} /v "a" /t REG_BINARY /d 0aff /f`);
+    assert.equal(regAdd('"a"=hex(0):|'), `${SET} /v "a" /t REG_NONE /f`);
+    assert.equal(
+      regAdd(`"a"=hex(7):|${hex('x\0y z\0\0')}`),
+      `${SET} /v "a" /t REG_MULTI_SZ /d "x\\0y z" /f`,
+    );
+  });
+  test('deletes values and keys', () => {
+    assert.equal(regAdd('"a"=-|'), 'reg delete "HKCU\\Software\\T" /v "a" /f');
+    assert.equal(regAdd('@=|-'), 'reg delete "HKCU\\Software\\T" /ve /f');
+    const { text } = asRegAdd(operationsAt(`${HEADER}[-HKEY_USERS\\A|]\n`), 'script');
+    assert.equal(text, 'reg delete "HKU\\A" /f');
+  });
+  test('doubles percent signs in a script and breaks them up at the prompt', () => {
+    const line = `"a"=hex(2):|${hex('%TEMP%\\x\0')}`;
+    assert.equal(regAdd(line), `${SET} /v "a" /t REG_EXPAND_SZ /d "%%TEMP%%\\x" /f`);
+    assert.equal(regAdd(line, 'prompt'), `${SET} /v "a" /t REG_EXPAND_SZ /d ^"^%^TEMP^%^\\x^" /f`);
+  });
+  test('keeps quotation marks and backslashes at the end', () => {
+    assert.equal(regAdd('"a"="C:\\\\|"'), `${SET} /v "a" /t REG_SZ /d "C:\\\\" /f`);
+    assert.equal(
+      regAdd('"a"="say \\"x&y\\"|"'),
+      `${SET} /v "a" /t REG_SZ /d ^"say \\^"x^&y\\^"^" /f`,
+    );
+  });
+  test('separates a list by another sign where backslash and zero stand in it', () => {
+    const list = (text: string) => regAdd(`"a"=hex(7):|${hex(`${text}\0\0`)}`);
+    assert.equal(list('C:\\0\0y'), `${SET} /v "a" /t REG_MULTI_SZ /s "|" /d "C:\\0|y" /f`);
+    assert.equal(list('C:\\\0a|b'), `${SET} /v "a" /t REG_MULTI_SZ /s ";" /d "C:\\;a|b" /f`);
+  });
+  test('says what it cannot write', () => {
+    const lines = [
+      `"link"=hex(6):${hex('x')}`,
+      '"big"=hex(5):00,00,00,01',
+      '"none"=hex(0):01',
+      `"lines"=hex(1):${hex('a\nb\0')}`,
+      `"rest"=hex(2):${hex('a\0b\0')}`,
+      '"short"=hex(b):01',
+      '"other"=hex(20):',
+    ];
+    const copied = asRegAdd(operationsAt(`${HEADER}|${KEY}${lines.join('\n')}\n|`), 'script');
+    assert.deepEqual(copied.skipped, ['link', 'big', 'none', 'lines', 'rest', 'short', 'other']);
+    assert.deepEqual([copied.text, copied.count], ['reg add "HKCU\\Software\\T" /f', 1]);
+    assert.deepEqual(asRegAdd(operationsAt(`${HEADER}[HKEY_DYN_DATA\\A|]`), 'prompt').skipped, [
+      'A',
+    ]);
+  });
+  test('gives the program exactly the text, through cmd.exe and its own reading', () => {
+    const letters = fc.constantFrom(...'ab \\"%^&|<>()!:=;/%\\"P'.split(''), 'TEMP', '%TEMP%', 'é');
+    const texts = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));
+    const variables = { TEMP: 'C:\\Temp', P: 'p', A: 'a' };
+    fc.assert(
+      fc.property(texts, texts, fc.constantFrom('script', 'prompt'), (first, second, place) => {
+        const line = `reg ${cmdArgument(first, place)} ${cmdArgument(second, place)} /f`;
+        assert.deepEqual(argumentsOf(line, place, variables), ['reg', first, second, '/f'], line);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('PowerShell', () => {
+  test('creates the key where it is absent and sets the value', () => {
+    assert.deepEqual(asPowerShell(operationsAt(`${HEADER}${KEY}"a"="|"\n`)).text.split('\r\n'), [
+      "$key = 'Registry::HKEY_CURRENT_USER\\Software\\T'",
+      'if (-not (Test-Path -LiteralPath $key)) { New-Item -Path $key -Force | Out-Null }',
+      "Set-ItemProperty -LiteralPath $key -Name 'a' -Type String -Value ''",
+    ]);
+  });
+  test('writes every type', () => {
+    const tail = (line: string) => /-Type .*$/.exec(powerShell(line) ?? '')?.[0];
+    assert.equal(tail('"a"=dword:|10'), '-Type DWord -Value 16');
+    assert.equal(tail('"a"=dword:80000000|'), '-Type DWord -Value 0x80000000');
+    assert.equal(tail('"a"=hex(b):|01,00,00,00,01,00,00,00'), '-Type QWord -Value 4294967297');
+    assert.equal(tail('"a"=hex:|0a,ff'), '-Type Binary -Value ([byte[]]@(0x0a, 0xff))');
+    assert.equal(tail('"a"=hex:|'), '-Type Binary -Value ([byte[]]@())');
+    assert.equal(tail(`"a"=hex(2):|${hex('%x%\0')}`), "-Type ExpandString -Value '%x%'");
+    assert.equal(
+      tail(`"a"=hex(7):|${hex("x\0it's\0\0")}`),
+      "-Type MultiString -Value ([string[]]@('x', 'it''s'))",
+    );
+  });
+  test('doubles every sign that PowerShell takes for a single quote', () => {
+    const text = "a'b\u2018c\u2019d\u201ae\u201bf$g`h";
+    const doubled = "a''b\u2018\u2018c\u2019\u2019d\u201a\u201ae\u201b\u201bf$g`h";
+    assert.ok(powerShell(`"a"="|${escapeRegString(text)}"`)?.endsWith(`-Value '${doubled}'`));
+  });
+  test('names the default value and escapes patterns where it deletes', () => {
+    assert.match(powerShell('@="x|"') ?? '', /-Name '\(default\)' /);
+    const { text } = asPowerShell(operationsAt(`${HEADER}${KEY}"a*[b]?"=-|\n`));
+    assert.deepEqual(text.split('\r\n'), [
+      "$key = 'Registry::HKEY_CURRENT_USER\\Software\\T'",
+      "Remove-ItemProperty -LiteralPath $key -Name 'a`*`[b`]`?' -ErrorAction SilentlyContinue",
+    ]);
+  });
+  test('deletes a key and creates it again', () => {
+    const body = '|[-HKEY_USERS\\A]\n[HKEY_USERS\\A]\n"a"="1"\n"b"="2"\n|';
+    const { text, count } = asPowerShell(operationsAt(HEADER + body));
+    assert.deepEqual(text.split('\r\n'), [
+      "Remove-Item -LiteralPath 'Registry::HKEY_USERS\\A' -Recurse -Force -ErrorAction SilentlyContinue",
+      "$key = 'Registry::HKEY_USERS\\A'",
+      'if (-not (Test-Path -LiteralPath $key)) { New-Item -Path $key -Force | Out-Null }',
+      "Set-ItemProperty -LiteralPath $key -Name 'a' -Type String -Value '1'",
+      "Set-ItemProperty -LiteralPath $key -Name 'b' -Type String -Value '2'",
+    ]);
+    assert.equal(count, 4);
+  });
+  test('says what it cannot write', () => {
+    const body = '|[HKEY_USERS\\A/B]\n"a"="1"\n[HKEY_USERS\\C]\n"(Default)"="1"\n"n"=hex(0):\n|';
+    assert.deepEqual(asPowerShell(operationsAt(HEADER + body)).skipped, [
+      'A/B',
+      'a',
+      '(Default)',
+      'n',
+    ]);
+  });
+});
