@@ -89,7 +89,8 @@ function runProgram(
   seconds: number,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(name, args, { ...options, stdio: 'ignore', timeout: seconds * 1000 });
+    const limit = { timeout: seconds * 1000, killSignal: 'SIGKILL' } as const;
+    const child = spawn(name, args, { ...options, ...limit, stdio: 'ignore' });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
   });

@@ -22,9 +22,13 @@ export function* win31Effects(document: RegDocument): Generator<RegistryEffect, 
   }
 }
 
-/** The hive stands in the first column, in exactly these letters, and a blank ends the key. */
+/**
+ * The hive stands in the first column, in exactly these letters, and a blank ends the key. As in a key
+ * line, doubled backslashes behind the hive name no key (Wine, `reg import`).
+ */
 function* lineEffects(text: string, span: Span): Generator<RegistryEffect, void, undefined> {
   if (!text.startsWith(ROOT, span.start)) return;
+  if (text.startsWith('\\\\', span.start + ROOT.length)) return;
   const end = contentEndOf(text, span.start);
   const words = text.slice(span.start, end);
   const keyEnd = words.search(/[ \t]|$/);

@@ -40,6 +40,14 @@ test('an equals sign without a blank before it belongs to the key', () => {
   ]);
 });
 
+test('doubled backslashes behind the hive drop the line, inside the key they count as one', () => {
+  assert.deepEqual(effectsOfLine('HKEY_CLASSES_ROOT\\\\A = text'), []);
+  assert.deepEqual(
+    effectsOfLine('HKEY_CLASSES_ROOT\\A\\\\B\\ = text')[0],
+    'create HKEY_CLASSES_ROOT\\A\\B',
+  );
+});
+
 test('other hives, other letters, an indent and lines of later versions have no effect', () => {
   for (const line of [
     'HKEY_CURRENT_USER\\A = text',

@@ -2,7 +2,7 @@ import type { EditFix } from '../../finding';
 import { message } from '../../message';
 import { insertAt, replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
-import { choiceFix, safeFix } from '../editFix';
+import { choiceFix, preferredFix, safeFix } from '../editFix';
 import type { Rule } from '../rule';
 
 const rule: Rule = {
@@ -16,16 +16,41 @@ const rule: Rule = {
       'conformance tests of Wine for the registry editor and reg.exe, written to pass on Windows',
   },
   problems: {
-    'line-unknown': ({ span }, _line, { document }) => ({
-      message: message(
-        'Windows skips this line without a word, it is neither a key nor a value nor a comment',
-      ),
-      fixes: [commentFix(document.text, span)],
-    }),
+    'line-unknown': ({ span }, _line, { document }) => {
+      const deletion = deletionFix(document.text, span);
+      const comment = commentFix(document.text, span);
+      if (deletion !== undefined) {
+        return {
+          message: message(
+            'Windows skips this line, the hyphen that deletes a value stands behind its name: \'"name"=-\'',
+          ),
+          fixes: [deletion, comment],
+        };
+      }
+      return {
+        message: message(
+          'Windows skips this line without a word, it is neither a key nor a value nor a comment',
+        ),
+        fixes: [comment],
+      };
+    },
   },
 };
 
 export default rule;
+
+/** A hyphen before a value, as it stands before the path of a key that is deleted. */
+const HYPHEN_BEFORE_VALUE = /^-[ \t]*("(?:[^"\\]|\\.)*"|@)[ \t]*=/;
+
+/** What the value is given is of no use to its deletion; `undefined` for every other line. */
+function deletionFix(text: string, place: Span): EditFix | undefined {
+  const name = HYPHEN_BEFORE_VALUE.exec(textOf(text, place))?.[1];
+  if (name === undefined) return undefined;
+  return preferredFix(
+    message("Write '{name}=-' to delete the value", { name }),
+    replaceWith(place, `${name}=-`),
+  );
+}
 
 /** How other languages start a comment; such a line is meant as one for sure. */
 const COMMENT_SIGN = /^(?:\/\/+|::+|--+|rem(?=[ \t]|$))[ \t]*/i;

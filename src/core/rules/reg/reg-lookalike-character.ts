@@ -14,7 +14,12 @@ const quote: ProblemExplanation = ({ span }, _line, { document }) => ({
     "Windows knows no quote but '\"' and skips this line; word processors and web pages put in others",
   ),
   fixes: [
-    safeFix(message("Write '\"'"), replaceWith(span, withPlainQuotes(textOf(document.text, span)))),
+    plainFix(
+      document.text,
+      message("Write '\"'"),
+      span,
+      withPlainQuotes(textOf(document.text, span)),
+    ),
   ],
 });
 
@@ -66,12 +71,11 @@ export default rule;
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 
-/** Where the line then deletes a key the author is asked: until now it did no harm. */
+/** Where the line then deletes something the author is asked: until now it did no harm. */
 function plainFix(text: string, title: Message, place: Span, plain: string): EditFix {
+  const line = /^[^\r\n]*/.exec(text.slice(place.start))?.[0] ?? '';
+  const isDelete = /^.?[ \t]*[[\uff3b][-\uff0d]|[=\uff1d][ \t]*[-\uff0d]/.test(line);
   const edit = replaceWith(place, plain);
-  const isDelete = /^[^\r\n"]?[ \t]*[[\uff3b][-\uff0d]/.test(
-    text.slice(place.start, place.end + 20),
-  );
   return isDelete ? preferredFix(title, edit) : safeFix(title, edit);
 }
 
