@@ -3,9 +3,12 @@ import Mocha from 'mocha';
 /**
  * Runs the tests in the extension host. VS Code calls this and takes a rejection for a failure. Each
  * line of the report is one call of `console.log`, which VS Code carries from its host to the caller.
+ * With `GPA_TEST_GREP` only the tests run whose full title has that pattern.
  */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: LineReporter });
+  const pattern = process.env['GPA_TEST_GREP'] ?? '';
+  if (pattern !== '') mocha.grep(new RegExp(pattern));
   // The suites are loaded only after Mocha has put 'describe' and 'it' in place.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./regFiles.suite');
