@@ -19,7 +19,15 @@ export {
   type PolicyDocument,
   type PolicyLanguage,
 } from './document';
-export { eachEffect, effects, type EffectiveDocument } from './effects/effects';
+export {
+  eachEffect,
+  effects,
+  isAboutRegistry,
+  type DocumentEffect,
+  type EffectiveDocument,
+} from './effects/effects';
+export type { PreferenceEffect } from './effects/preferenceEffect';
+export { targetingText, type TargetingCondition, type TargetingScope } from './gpp/targeting';
 export type { RegistryEffect } from './effects/registryEffect';
 export { completeReg } from './features/completion/completeReg';
 export type {

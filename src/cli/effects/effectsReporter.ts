@@ -1,4 +1,4 @@
-import type { EffectiveDocument, RegistryEffect } from '../../core';
+import type { DocumentEffect, EffectiveDocument } from '../../core';
 
 /**
  * Turns the effects of files into text, piece by piece, so that the listing of a large file is never
@@ -9,7 +9,7 @@ export interface EffectsReporter {
   file(
     name: string,
     document: EffectiveDocument,
-    effects: Iterable<RegistryEffect>,
+    effects: Iterable<DocumentEffect>,
   ): Iterable<string>;
   /** What stands after the last file. */
   end(): string;

@@ -1,11 +1,14 @@
-import { createLineIndex, lineAt, type RegistryEffect } from '../../core';
+import { createLineIndex, lineAt, type DocumentEffect } from '../../core';
 import { printable } from '../printable';
-import { shownData } from './shownData';
 import type { EffectsReporter } from './effectsReporter';
+import { preferenceLines } from './preferenceText';
+import { shownData } from './shownData';
+import { shownKey, shownName } from './shownPlace';
 
 /**
  * Writes for people: the file's name, then a line for each effect with the number of the line that
- * has it. Values stand below the line of the key that they go to.
+ * has it. Values of a registry file stand below the line of the key that they go to; the effects of a
+ * preference file say the whole place each, and have what they depend on below them.
  */
 export function effectsText(): EffectsReporter {
   let fileCount = 0;
@@ -17,16 +20,22 @@ export function effectsText(): EffectsReporter {
       fileCount++;
       yield `${printable(name)}\n`;
       for (const effect of effects) {
-        effectCount++;
+        if (effect.op !== 'none') effectCount++;
         const line = String(lineAt(index, effect.span.start) + 1).padStart(width);
-        yield `${line}  ${printable(shownEffect(effect))}\n`;
+        const [first = '', ...more] = shownEffect(effect);
+        yield `${line}  ${printable(first)}\n`;
+        for (const words of more) yield `${' '.repeat(width)}    ${printable(words)}\n`;
       }
     },
     end: () => `${counted(effectCount, 'effect')} in ${counted(fileCount, 'file')}\n`,
   };
 }
 
-function shownEffect(effect: RegistryEffect): string {
+function shownEffect(effect: DocumentEffect): readonly string[] {
+  return 'targeting' in effect ? preferenceLines(effect) : [shownRegEffect(effect)];
+}
+
+function shownRegEffect(effect: Exclude<DocumentEffect, { readonly targeting: unknown }>): string {
   switch (effect.op) {
     case 'createKey':
       return `create key ${shownKey(effect)}`;
@@ -37,14 +46,6 @@ function shownEffect(effect: RegistryEffect): string {
     case 'deleteValue':
       return `  delete ${shownName(effect.name)}`;
   }
-}
-
-function shownKey({ hive, key }: RegistryEffect): string {
-  return key === '' ? hive : `${hive}\\${key}`;
-}
-
-function shownName(name: string): string {
-  return name === '' ? '(default)' : `"${name}"`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,4 +1,4 @@
-import { eachEffect, type EffectiveDocument } from '../../core';
+import { eachEffect, isAboutRegistry, type EffectiveDocument } from '../../core';
 import { displayPath } from '../displayPath';
 import { findFiles, type FoundFile } from '../findFiles';
 import type { ExitCode } from '../lintFiles';
@@ -24,7 +24,7 @@ export interface EffectsRequest {
 const PIECE_LENGTH = 1 << 16;
 
 /**
- * Lists what importing the files does, in the order of the arguments, and gives the exit code. A file
+ * Lists what applying the files does, in the order of the arguments, and gives the exit code. A file
  * that is named twice is listed twice, because it would be imported twice.
  */
 export async function listEffects(request: EffectsRequest): Promise<ExitCode> {
@@ -56,7 +56,7 @@ async function listFile(found: FoundFile, request: EffectsRequest): Promise<stri
     if (file.kind === 'unconcerned') return undefined;
     if (file.kind === 'problem') return file.reason;
     const { document } = file;
-    if (document.language !== 'reg') return found.isNamed ? NOT_REGISTRY : undefined;
+    if (!isAboutRegistry(document)) return found.isNamed ? NO_REGISTRY_ITEMS : undefined;
     await writeFile(displayPath(found.path, request.cwd), document, request);
     return undefined;
   } catch (error) {
@@ -64,7 +64,7 @@ async function listFile(found: FoundFile, request: EffectsRequest): Promise<stri
   }
 }
 
-const NOT_REGISTRY = 'is not a registry file; effects are listed for those only';
+const NO_REGISTRY_ITEMS = 'has no registry items; effects are listed for those only';
 
 async function writeFile(
   name: string,

@@ -13,6 +13,8 @@ function effectsOf({ stdout }: GpolintRun): readonly JsonEffect[] {
   return JSON.parse(stdout) as JsonEffect[];
 }
 
+const NO_ITEMS = '<Files clsid="{215B2E53-57CE-475c-80FE-9EEC14635851}"></Files>';
+
 function named(name: string): string {
   return `${HEADER}[HKEY_USERS\\${name}]\r\n`;
 }
@@ -67,24 +69,25 @@ test('a folder gives its registry files by name and leaves other files alone', a
     'x/b.reg': named('b'),
     'x/a.reg': named('a'),
     'x/Registry.xml': PREFERENCES,
+    'x/Files.xml': NO_ITEMS,
     'x/other.xml': UNRELATED_XML,
   });
   const run = await runGpolint(folder, ['effects', '--format', 'json', 'x']);
   assert.deepEqual(
     effectsOf(run).map(({ key }) => key),
-    ['a', 'b'],
+    ['SOFTWARE\\Policies\\Microsoft\\Office\\16.0\\Lync', 'a', 'b'],
   );
   assert.deepEqual(run.problems, []);
   assert.equal(run.code, 0);
 });
 
-test('a named file that is no registry file is told, and the others are listed', async (t) => {
-  const folder = temporaryFolder(t, { 'Registry.xml': PREFERENCES, 'a.reg': named('a') });
-  const args = ['effects', '--format', 'json', 'Registry.xml', 'a.reg', 'none.reg'];
+test('a named file without registry items is told, and the others are listed', async (t) => {
+  const folder = temporaryFolder(t, { 'Files.xml': NO_ITEMS, 'a.reg': named('a') });
+  const args = ['effects', '--format', 'json', 'Files.xml', 'a.reg', 'none.reg'];
   const run = await runGpolint(folder, args);
   assert.equal(effectsOf(run).length, 1);
   assert.deepEqual(run.problems, [
-    "gpolint: 'Registry.xml' is not a registry file; effects are listed for those only",
+    "gpolint: 'Files.xml' has no registry items; effects are listed for those only",
     "gpolint: 'none.reg' does not exist",
   ]);
   assert.equal(run.code, 2);
