@@ -50,6 +50,9 @@ export {
   type RenameTarget,
 } from './features/names/rename';
 export { outlineOf, type OutlineKey, type OutlineValue } from './features/outline';
+export { preferenceFolds, type PreferenceFold } from './features/preferences/folding';
+export { preferenceOutline, type PreferenceOutline } from './features/preferences/outline';
+export { preferenceSelectionSpans } from './features/preferences/selectionRanges';
 export { selectionSpans } from './features/selectionRanges';
 export {
   REG_TOKEN_MODIFIERS,
@@ -76,6 +79,7 @@ export { ruleById, RULES } from './rules';
 export type { Rule, RuleMeta } from './rules/rule';
 export { suppressionFixes } from './suppression/suppressionFixes';
 export { preferenceSnippets, type PolicySnippet } from './snippets/preferenceSnippets';
+export type { PreferenceDocument } from './gpp/preferenceDocument';
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';

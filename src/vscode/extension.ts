@@ -8,6 +8,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerInsertSnippet } from './insertSnippet';
 import { createLog } from './log';
 import { registerOpenDocument } from './openDocument';
+import { registerPreferenceStructure } from './preferenceStructure';
 import { registerRegFeatures } from './regFeatures';
 import { registerRegStructure } from './regStructure';
 import { registerRuleDocumentation } from './ruleDocumentation';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletion(log),
     registerInsertSnippet(),
     registerOpenDocument(),
+    registerPreferenceStructure(log),
     registerRegFeatures(log),
     registerRegStructure(log),
     registerRuleDocumentation(context.extensionUri),

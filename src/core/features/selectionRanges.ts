@@ -3,6 +3,7 @@ import { contentEndOf } from '../reg/lines';
 import type { RegBodyLine, RegDocument, RegHexData, RegKeyLine, RegValueLine } from '../reg/tree';
 import { touches, type Span } from '../text/span';
 import { sectionIndexAt } from './cursor';
+import { growing } from './growingSpans';
 import { keyNames } from './names/keyNames';
 import { lineContentEnd, sectionBody, type SectionBody } from './sectionBody';
 
@@ -30,22 +31,6 @@ export function selectionSpans(document: RegDocument, offset: number): readonly 
     [...lineParts(text, line, offset), ...bodySpans(text, body, line), ...around],
     offset,
   );
-}
-
-/** The spans at `offset` of which each holds the one before it and more. */
-function growing(spans: readonly Span[], offset: number): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of spans) {
-    const inner = kept.at(-1);
-    if (!touches(span, offset)) continue;
-    const isLarger =
-      inner === undefined ||
-      (span.start <= inner.start &&
-        span.end >= inner.end &&
-        span.end - span.start > inner.end - inner.start);
-    if (isLarger) kept.push(span);
-  }
-  return kept;
 }
 
 function keyParts(text: string, key: RegKeyLine, offset: number): readonly Span[] {
