@@ -50,6 +50,14 @@ export {
   type RenameTarget,
 } from './features/names/rename';
 export { outlineOf, type OutlineKey, type OutlineValue } from './features/outline';
+export {
+  addTargeting,
+  canAddTargeting,
+  targetingChoices,
+  type TargetingChoice,
+} from './features/preferences/addTargeting';
+export type { PreferenceRefactoring } from './features/preferences/refactor/preferenceRefactoring';
+export { preferenceRefactorings } from './features/preferences/refactor/preferenceRefactorings';
 export { preferenceFolds, type PreferenceFold } from './features/preferences/folding';
 export { preferenceOutline, type PreferenceOutline } from './features/preferences/outline';
 export { preferenceSelectionSpans } from './features/preferences/selectionRanges';

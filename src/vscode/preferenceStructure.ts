@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import type { Log } from './log';
 import { registerPreferenceFolding } from './preferenceFolding';
 import { registerPreferenceOutline } from './preferenceOutline';
+import { registerPreferenceRefactorings } from './preferenceRefactorings';
 import { registerPreferenceSelectionRanges } from './preferenceSelectionRanges';
+import { registerAddTargeting } from './preferenceTargeting';
 
-/** Everything that follows from how preference files are built: the outline, folding and form. */
+/** Everything that follows from how preference files are built: the outline, folding and items. */
 export function registerPreferenceStructure(log: Log): vscode.Disposable {
   return vscode.Disposable.from(
+    registerAddTargeting(),
     registerPreferenceFolding(log),
     registerPreferenceOutline(log),
+    registerPreferenceRefactorings(log),
     registerPreferenceSelectionRanges(log),
   );
 }

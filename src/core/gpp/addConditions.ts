@@ -42,10 +42,27 @@ export function addConditions(
   }
   const written = writeFilters('', conditions, layout);
   if (filters !== undefined) return [replaceWith(filters.span, written.trimStart())];
-  const at = item.properties?.span.end ?? item.element.startTag.end;
+  const { properties } = item;
+  if (properties !== undefined && FILTERS_FIRST.has(item.kind)) {
+    const gap = `${layout.lineEnding}${layout.indentation}\t`;
+    const isOnItsLine = /[\r\n][ \t]*$/.test(text.slice(0, properties.span.start));
+    const lines = isOnItsLine ? written.trimStart() : written;
+    return [insertAt(properties.span.start, lines + gap)];
+  }
+  const at = endOfContent(text, item);
   const isLastChild = text.startsWith('</', at);
   const closing = isLastChild ? layout.lineEnding + layout.indentation : '';
   return [insertAt(at, written + closing)];
+}
+
+/** The items whose targeting the console writes in front of their properties (observed). */
+const FILTERS_FIRST: ReadonlySet<string> = new Set(['ImmediateTask', 'GlobalPowerOptionsV2']);
+
+/** The end of the properties, or in a collection of the last item. */
+function endOfContent(text: string, { element, properties }: PreferenceItem): number {
+  if (properties !== undefined) return properties.span.end;
+  const end = element.endTag?.start ?? element.startTag.end;
+  return element.startTag.end + text.slice(element.startTag.end, end).trimEnd().length;
 }
 
 /**

@@ -141,8 +141,13 @@ describe('setting the action of an item', () => {
     assert.equal(withAction(file('', ''), 'C'), file('', ''));
   });
 
-  test('works for items of other types, whose icon it leaves alone', () => {
+  test('works for items of other types, whose icon moves along', () => {
     const text = OTHER_SAMPLES['Drives'] ?? '';
-    assert.equal(withAction(text, 'D'), text.replace('action="U"', 'action="D"'));
+    assert.equal(
+      withAction(text, 'D'),
+      text.replace('action="U"', 'action="D"').replace('image="2"', 'image="3"'),
+    );
+    const other = text.replace('image="2"', 'image="7"');
+    assert.equal(withAction(other, 'D'), other.replace('action="U"', 'action="D"'));
   });
 });
