@@ -1,6 +1,7 @@
 import type { Configuration } from './config/configuration';
 import type { PolicyDocument } from './document';
 import type { Finding } from './finding';
+import { lintItems } from './lintItems';
 import { lintSections } from './lintSections';
 import { NO_MEMORY, type LintCache, type SectionMemory } from './lintCache';
 import { askedNames } from './registry/askedNames';
@@ -88,6 +89,7 @@ export function* lintSteps(
     const { preferences } = document;
     for (const setting of preferenceSettings(preferences, isAskedName)) settings.push(setting);
     silences = preferenceSilences(preferences);
+    yield* lintItems(preferences.items, { rules, contextOf });
   }
   for (const rule of rules) {
     if (rule.check === undefined) continue;

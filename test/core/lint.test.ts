@@ -8,6 +8,7 @@ import {
   type Finding,
   type Rule,
 } from '../../src/core';
+import { message } from '../../src/core/message';
 import { documentOf, fixedSurroundings, lintText } from './testing/lintText';
 
 const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Office\\16.0\\Lync]';
@@ -57,6 +58,49 @@ describe('linting', () => {
     assert.ok(
       !ids(lintText(REPLACED, 'a.reg', { trustModelData })).includes('trust-model-data-replaced'),
     );
+  });
+  test('shows a rule each item of a preference file, nested ones included, in their order', () => {
+    const text =
+      '<RegistrySettings clsid="{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}"><Registry name="a"/>' +
+      '<Collection name="c"><Registry name="b"/></Collection><Registry name="d"/></RegistrySettings>';
+    const rule: Rule = {
+      meta: {
+        id: 'naming',
+        languages: ['gpp'],
+        severity: 'hint',
+        title: '',
+        certainty: 'inferred',
+        source: '',
+      },
+      checkItem: ({ element, kind }, { report }) => {
+        report({ span: element.nameSpan, message: message('{kind}', { kind }) });
+      },
+    };
+    const findings = lintDocument(documentOf(text, 'Registry.xml'), {
+      configuration: DEFAULT_CONFIGURATION,
+      surroundings: fixedSurroundings(),
+      rules: [rule],
+    });
+    const starts = findings?.map(({ span }) => text.slice(span.start, span.end + 9));
+    assert.deepEqual(starts, ['Registry name="a"', 'Registry name="b"', 'Registry name="d"']);
+  });
+  test('looks at no further items when it is cancelled', () => {
+    const item = '<Registry name="a"/>';
+    const text = `<RegistrySettings>${item.repeat(1000)}</RegistrySettings>`;
+    const checked: string[] = [];
+    const meta = { id: 'counting', languages: ['gpp'], severity: 'hint', title: '' } as const;
+    const rule: Rule = {
+      meta: { ...meta, certainty: 'inferred', source: '' },
+      checkItem: ({ kind }) => checked.push(kind),
+    };
+    const findings = lintDocument(documentOf(text, 'Registry.xml'), {
+      configuration: DEFAULT_CONFIGURATION,
+      surroundings: fixedSurroundings(),
+      rules: [rule],
+      isCancelled: () => checked.length > 0,
+    });
+    assert.equal(findings, undefined);
+    assert.ok(checked.length > 0 && checked.length < 1000);
   });
   test('ends without findings as soon as it is cancelled', () => {
     const checked: string[] = [];

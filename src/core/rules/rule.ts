@@ -8,6 +8,7 @@ import {
   type RelatedPlace,
   type Severity,
 } from '../finding';
+import type { PreferenceItem } from '../gpp/preferenceDocument';
 import type { Message } from '../message';
 import type {
   RegBodyLine,
@@ -88,7 +89,7 @@ export type ProblemExplanation = (
 
 /**
  * One check: a data object beside the page that explains it and the fixtures that show it. A rule has
- * one or more of the three ways to look; the narrower one is the cheaper.
+ * one or more of the four ways to look; the narrower one is the cheaper.
  */
 export interface Rule {
   readonly meta: RuleMeta;
@@ -101,11 +102,19 @@ export interface Rule {
    */
   readonly checkSection?: (view: RegSectionView, context: RuleContext) => void;
   /**
+   * Looks at the items of a preference file one by one, in document order. What it says of an item
+   * depends on the item itself, the start tags and the targeting of what is around it, the kind of
+   * line end, where the file lies and the configuration alone, so that an edit in one item needs no
+   * second look at the others. What compares items with each other or reads `settings` or
+   * `schemaProblems` is for `check`.
+   */
+  readonly checkItem?: (item: PreferenceItem, context: RuleContext) => void;
+  /**
    * The names of the values that `check` looks at; others are not read for it. A function where the
    * user can add some.
    */
   readonly valueNames?: readonly string[] | ((configuration: Configuration) => readonly string[]);
-  /** Looks at the document as a whole, after all sections. */
+  /** Looks at the document as a whole, after all sections or items. */
   readonly check?: (context: RuleContext) => void;
 }
 
