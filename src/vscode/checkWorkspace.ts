@@ -99,8 +99,9 @@ async function checkOne(
     const analysis = await analyses.of(document);
     return analysis?.kind === 'linted' ? analysis.findings : undefined;
   }
+  const version = await vscode.workspace.fs.stat(file);
   const result = await checkFile(file, configurations, token);
-  if (result !== undefined) findings.set(file, result.diagnostics);
+  if (result !== undefined) findings.set(file, result.diagnostics, version);
   return result?.findings;
 }
 
