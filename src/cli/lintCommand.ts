@@ -4,7 +4,8 @@ import { Option, type Command } from 'commander';
 import { SEVERITIES, type Severity } from '../core';
 import { encodingOption } from './encodingOption';
 import { lintFiles, type ExitCode } from './lintFiles';
-import { outputTo } from './output';
+import { outputTo, type Output } from './output';
+import { NO_PROGRESS, terminalProgress, type Progress } from './progress';
 import { githubReporter } from './report/github';
 import { jsonReporter } from './report/json';
 import type { Reporter } from './report/reporter';
@@ -55,6 +56,7 @@ export function addLint(command: Command, version: string, finish: (code: ExitCo
     .addOption(encodingOption())
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: LintFlags) => {
+      const problemOutput = outputTo(process.stderr);
       finish(
         await lintFiles({
           paths,
@@ -65,7 +67,8 @@ export function addLint(command: Command, version: string, finish: (code: ExitCo
           codePage: flags.encoding,
           reporter: reporterFor(flags, version),
           output: outputTo(process.stdout),
-          problemOutput: outputTo(process.stderr),
+          problemOutput,
+          progress: progressOn(problemOutput, flags.format),
         }),
       );
     });
@@ -89,6 +92,17 @@ function terminalOf(stream: NodeJS.WriteStream): Terminal | undefined {
   const hasColors = !process.env['NO_COLOR'] && stream.hasColors();
   // A terminal that does not know its size says 0.
   return { columns: stream.columns || 80, hasColors };
+}
+
+/**
+ * Progress is for somebody who watches: not for the log of a CI run, not for a terminal that cannot
+ * clear a line, and not where a report for machines goes to the same terminal.
+ */
+function progressOn(output: Output, format: Format): Progress {
+  const { isTTY, columns } = process.stderr;
+  const isMixed = format !== 'text' && process.stdout.isTTY;
+  if (!isTTY || isMixed || process.env['CI'] || process.env['TERM'] === 'dumb') return NO_PROGRESS;
+  return terminalProgress(output, columns || 80, () => performance.now());
 }
 
 /** The build puts the rules' pages beside the bundle. */

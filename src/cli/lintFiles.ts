@@ -4,7 +4,9 @@ import { checkFile } from './checkFile';
 import { nearestConfiguration, readConfiguration, type ConfigurationFor } from './configurationFor';
 import { findFiles } from './findFiles';
 import type { Output } from './output';
+import { displayPath } from './displayPath';
 import { printable } from './printable';
+import type { Progress } from './progress';
 import type { Reporter } from './report/reporter';
 import { realSurroundings } from './surroundings';
 
@@ -22,6 +24,7 @@ export interface LintRequest {
   readonly output: Output;
   /** Takes one line for each problem. */
   readonly problemOutput: Output;
+  readonly progress: Progress;
 }
 
 /** Nothing at or above the level, findings, or something that was not or could not be checked. */
@@ -29,9 +32,10 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Checks files, writes the report and gives the exit code. */
 export async function lintFiles(request: LintRequest): Promise<ExitCode> {
-  const { cwd, reporter, output, failOn } = request;
+  const { cwd, reporter, output, failOn, progress } = request;
   const problems: string[] = [];
   const tell = async (sentences: readonly string[]): Promise<void> => {
+    if (sentences.length > 0) await progress.clear();
     problems.push(...sentences);
     for (const each of sentences)
       await request.problemOutput.write(`gpolint: ${printable(each)}\n`);
@@ -42,9 +46,15 @@ export async function lintFiles(request: LintRequest): Promise<ExitCode> {
   const found = await findFiles(request.paths, cwd);
   await tell(found.problems);
   let hasFailed = false;
-  for (const file of found.files) {
+  const writeReport = async (text: string): Promise<void> => {
+    // On a terminal both stand in the same place.
+    if (text !== '') await progress.clear();
+    await output.write(text);
+  };
+  for (const [index, file] of found.files.entries()) {
     // Nobody reads on; but with --fix the rest of the files is to be put right all the same.
     if (output.isClosed() && !request.fix) break;
+    await progress.show(index + 1, found.files.length, displayPath(file.path, cwd));
     const { configuration, problems: broken } = await configurationFor(path.dirname(file.path));
     await tell(broken);
     const lint = { configuration, surroundings: realSurroundings };
@@ -52,8 +62,9 @@ export async function lintFiles(request: LintRequest): Promise<ExitCode> {
     await tell(outcome.problems);
     if (outcome.checked === undefined) continue;
     hasFailed ||= outcome.checked.findings.some(({ severity }) => isAtLeast(severity, failOn));
-    await output.write(reporter.file(outcome.checked));
+    await writeReport(reporter.file(outcome.checked));
   }
+  await progress.clear();
   await output.write(reporter.end({ problems }));
   const failure = output.failure();
   if (failure !== undefined) await tell([`the report cannot be written: ${failure}`]);
