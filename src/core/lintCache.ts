@@ -1,4 +1,5 @@
-import type { RegSection, SectionIdentity } from './reg/tree';
+import type { SectionIdentity } from './reg/tree';
+import type { OwnedSection } from './registry/openKeys';
 import type { Rule } from './rules/rule';
 import { isMovable, NOTHING_FOUND, shiftResult, type SectionResult } from './sectionResult';
 import { detachedData } from './text/detached';
@@ -21,13 +22,6 @@ export interface LintConditions {
   readonly headerEnd: number;
   /** The text that is being linted. */
   readonly text: string;
-}
-
-/** A section and the one whose key its values go to: itself, or one above when they leak. */
-export interface OwnedSection {
-  readonly section: RegSection;
-  /** `undefined` where Windows drops the values. */
-  readonly owner: RegSection | undefined;
 }
 
 export interface SectionMemory {

@@ -1,8 +1,8 @@
 import type { Finding } from './finding';
-import type { OwnedSection, SectionMemory } from './lintCache';
+import type { SectionMemory } from './lintCache';
 import { linesOf } from './reg/parseReg';
-import type { RegDocument, RegProblemCode, RegSection } from './reg/tree';
-import { opens } from './registry/openKeys';
+import type { RegDocument, RegProblemCode } from './reg/tree';
+import { opens, ownedSections, type OwnedSection } from './registry/openKeys';
 import type { RegistrySetting } from './registry/registrySetting';
 import { sectionSettings } from './registry/regSettings';
 import type { ProblemExplanation, RegProblemLine, Rule, RuleContext } from './rules/rule';
@@ -70,17 +70,6 @@ export function* lintSections(
     yield;
   }
   return { findings, settings, silences };
-}
-
-/** The sections, each with the one whose key is open in it. */
-function* ownedSections(document: RegDocument): Generator<OwnedSection, void, undefined> {
-  let owner: RegSection | undefined;
-  for (const section of document.sections) {
-    if (section.key?.followingValues !== 'leaked') {
-      owner = section.key === undefined || section.key.isDelete ? undefined : section;
-    }
-    yield { section, owner };
-  }
 }
 
 function sectionCheck(lint: SectionLint, explanations: Explanations): SectionCheck {

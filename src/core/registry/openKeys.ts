@@ -14,6 +14,27 @@ export interface OpenedSection {
   readonly openKey: OpenRegKey | undefined;
 }
 
+/** A section and the one whose key its values go to: itself, or one above when they leak. */
+export interface OwnedSection {
+  readonly section: RegSection;
+  /** `undefined` where Windows drops the values. */
+  readonly owner: RegSection | undefined;
+}
+
+/**
+ * The sections of a `.reg` file in order, each with the one that owns its values. Values below a
+ * malformed key line go to the key that was open before (Wine, `reg import`).
+ */
+export function* ownedSections(document: RegDocument): Generator<OwnedSection, void, undefined> {
+  let owner: RegSection | undefined;
+  for (const section of document.sections) {
+    if (section.key?.followingValues !== 'leaked') {
+      owner = section.key === undefined || section.key.isDelete ? undefined : section;
+    }
+    yield { section, owner };
+  }
+}
+
 /**
  * The sections of a `.reg` file in order, each with the key that is open for its values. Values below
  * a malformed key line go to the key that was open before (Wine, `reg import`).

@@ -4,6 +4,7 @@ import {
   foldName,
   isSameKey,
   isSameName,
+  nameHash,
   normalizeKey,
   splitKeyPath,
 } from '../../../src/core/reg/keyPath';
@@ -80,4 +81,20 @@ test('a letter whose capital is longer stays as it is', () => {
   assert.ok(!isSameName('straße', 'STRASSE'));
   assert.equal(foldName('straße').length, 6);
   assert.equal(foldName('aßb'), 'AßB');
+});
+
+test('names that are the same share a hash, whatever letters they are of', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const letter = String.fromCharCode(code);
+    assert.equal(nameHash(`a${letter}b`), nameHash(foldName(`a${letter}b`)), code.toString(16));
+  }
+  for (const name of ['\u{10428}', '\u{1e922}x']) {
+    assert.equal(nameHash(name), nameHash(foldName(name)));
+  }
+  assert.equal(nameHash('HKLM\\a\\\\b\\', 4), nameHash('HKLM\\A\\b', 4));
+});
+
+test('names that differ have different hashes, so that few of them are folded', () => {
+  const names = Array.from({ length: 10_000 }, (_, number) => `Value ${number}`);
+  assert.equal(new Set(names.map((name) => nameHash(name))).size, names.length);
 });

@@ -1,6 +1,6 @@
 import { message } from '../../message';
-import { foldName, splitKeyPath } from '../../reg/keyPath';
 import type { RegDocument, RegKeyLine, RegSection } from '../../reg/tree';
+import { foldedKeyOf, keysThatMayRepeat } from '../../registry/foldedKey';
 import type { Rule } from '../rule';
 import { mergeFixes } from './mergeSections';
 
@@ -45,10 +45,11 @@ function repetitions(document: RegDocument): readonly Repetition[] {
   const found: Repetition[] = [];
   const opened = new Map<string, Opened & { readonly index: number }>();
   const deletedAt = new Map<string, number>();
+  const mayRepeat = keysThatMayRepeat(document);
   document.sections.forEach((section, index) => {
     const { key } = section;
-    if (!key?.accepted) return;
-    const name = nameOf(key);
+    if (!key?.accepted || (!key.isDelete && !mayRepeat(section))) return;
+    const name = foldedKeyOf(section) ?? key.path;
     if (key.isDelete) {
       deletedAt.set(name, index);
       return;
@@ -61,11 +62,6 @@ function repetitions(document: RegDocument): readonly Repetition[] {
     }
   });
   return found;
-}
-
-function nameOf(key: RegKeyLine): string {
-  const path = splitKeyPath(key.path);
-  return path === undefined ? key.path : foldName(`${path.hive}\\${path.key}`);
 }
 
 /** Where the key or one above it was deleted last; -1 when it was not. */

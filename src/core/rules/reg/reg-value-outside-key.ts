@@ -18,7 +18,8 @@ const rule: Rule = {
   },
   checkSection({ section, lines }, { document, report }) {
     const { key } = section;
-    const lost = lines.flatMap((line) => {
+    const faulty = lines.filter((line) => line.problems.length > 0);
+    const lost = faulty.flatMap((line) => {
       const problem = line.problems.find((each) => each.code === 'value-outside-key');
       return problem === undefined ? [] : [{ line, problem }];
     });

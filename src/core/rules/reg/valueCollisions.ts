@@ -1,7 +1,8 @@
-import { foldName } from '../../reg/keyPath';
+import { foldName, nameHash } from '../../reg/keyPath';
 import { linesOf } from '../../reg/parseReg';
 import type { RegBodyLine, RegDocument, RegValueLine } from '../../reg/tree';
-import { openedSections } from '../../registry/openKeys';
+import { foldedKeyOf, keysThatMayRepeat } from '../../registry/foldedKey';
+import { ownedSections } from '../../registry/openKeys';
 import { keyDeletions } from './keyDeletions';
 
 /** Two lines that are about the same value, where the earlier one is without effect. */
@@ -15,37 +16,48 @@ export interface ValueCollision {
  * deletes loses nothing when another follows.
  */
 export function collisionsInside(lines: readonly RegBodyLine[]): readonly ValueCollision[] {
-  const collisions: ValueCollision[] = [];
-  const byLength = new Map<number, RegValueLine[]>();
-  for (const line of lines) {
-    if (line.kind !== 'value' || !line.accepted) continue;
-    // Names of different lengths are never the same, which spares folding nearly all of them.
-    const alike = byLength.get(line.name.length);
-    if (alike === undefined) byLength.set(line.name.length, [line]);
-    else alike.push(line);
-  }
-  for (const alike of byLength.values()) {
-    if (alike.length > 1) addCollisions(collisions, alike, new Map());
-  }
+  // Two rules ask for the same lines one after the other.
+  const known = INSIDE.get(lines);
+  if (known !== undefined) return known;
+  const collisions = hasRepeatedName(lines) ? readCollisions(lines) : NO_COLLISIONS;
+  INSIDE.set(lines, collisions);
   return collisions;
 }
 
-/** Adds the collisions of lines in order with those in `last`, which holds the latest of each name. */
-function addCollisions(
-  collisions: ValueCollision[],
-  lines: Iterable<RegValueLine>,
-  last: Map<string, RegValueLine>,
-): void {
+const INSIDE = new WeakMap<readonly RegBodyLine[], readonly ValueCollision[]>();
+const NO_COLLISIONS: readonly ValueCollision[] = [];
+
+/**
+ * Whether two values may have the same name. A hash of the letters tells nearly all sections that
+ * have no such values, and spares folding their names.
+ */
+function hasRepeatedName(lines: readonly RegBodyLine[]): boolean {
+  const hashes = new Set<number>();
+  let count = 0;
+  for (const line of lines) {
+    if (line.kind !== 'value' || !line.accepted) continue;
+    count++;
+    hashes.add(nameHash(line.name));
+    if (hashes.size < count) return true;
+  }
+  return false;
+}
+
+function readCollisions(lines: readonly RegBodyLine[]): readonly ValueCollision[] {
+  const collisions: ValueCollision[] = [];
+  const last = new Map<string, RegValueLine>();
   for (const later of lines) {
+    if (later.kind !== 'value' || !later.accepted) continue;
     const name = foldName(later.name);
     const earlier = last.get(name);
     last.set(name, later);
     if (earlier !== undefined && earlier.data.kind !== 'delete')
       collisions.push({ earlier, later });
   }
+  return collisions;
 }
 
-const KNOWN = new WeakMap<RegDocument, readonly ValueCollision[]>();
+const ACROSS = new WeakMap<RegDocument, readonly ValueCollision[]>();
 
 /**
  * The values that a later section of the same key sets again or deletes, in the order of the later
@@ -53,18 +65,18 @@ const KNOWN = new WeakMap<RegDocument, readonly ValueCollision[]>();
  * starts anew. Two rules ask for the same document, so the answer is kept with it.
  */
 export function collisionsAcross(document: RegDocument): readonly ValueCollision[] {
-  const known = KNOWN.get(document);
+  const known = ACROSS.get(document);
   if (known !== undefined) return known;
   const collisions: ValueCollision[] = [];
   for (const sections of repeatedKeys(document)) {
     const last = new Map<string, RegValueLine>();
     for (const lines of sections) addAcross(collisions, lines, last);
   }
-  KNOWN.set(document, collisions);
+  ACROSS.set(document, collisions);
   return collisions;
 }
 
-/** As `addCollisions`, but without the collisions inside the section itself. */
+/** The collisions of a section with those above it; `last` holds the latest line of each name. */
 function addAcross(
   collisions: ValueCollision[],
   lines: readonly RegBodyLine[],
@@ -88,12 +100,14 @@ function* repeatedKeys(
   document: RegDocument,
 ): Generator<Iterable<readonly RegBodyLine[]>, void, undefined> {
   const deletions = keyDeletions(document);
+  const mayRepeat = keysThatMayRepeat(document);
   const byKey = new Map<string, number[]>();
   let index = -1;
-  for (const { openKey } of openedSections(document)) {
+  for (const { owner } of ownedSections(document)) {
     index++;
-    if (openKey === undefined) continue;
-    const key = foldName(`${openKey.path.hive}\\${openKey.path.key}`);
+    const isAlone = owner === undefined || !mayRepeat(owner);
+    const key = isAlone ? undefined : foldedKeyOf(owner);
+    if (key === undefined) continue;
     const generation = deletions?.countBefore(key, index) ?? 0;
     const group = generation === 0 ? key : `${key}\n${generation}`;
     const indexes = byKey.get(group);

@@ -1,0 +1,56 @@
+import { foldName, nameHash, splitKeyPath } from '../reg/keyPath';
+import type { RegDocument, RegSection, SectionIdentity } from '../reg/tree';
+import { ownedSections } from './openKeys';
+
+/** A section keeps its identity as long as its text is the same, so its key is folded once. */
+const KNOWN = new WeakMap<SectionIdentity, string>();
+
+/**
+ * The hive and the path of a section's key in the form that equal keys share, for use as the key of
+ * a map; `undefined` for a section without a key and for one whose hive is unknown.
+ */
+export function foldedKeyOf({ identity, key }: RegSection): string | undefined {
+  if (key === undefined) return undefined;
+  const known = KNOWN.get(identity);
+  if (known !== undefined) return known === UNKNOWN ? undefined : known;
+  const path = splitKeyPath(key.path);
+  const folded = path === undefined ? UNKNOWN : foldName(`${path.hive}\\${path.key}`);
+  KNOWN.set(identity, folded);
+  return path === undefined ? undefined : folded;
+}
+
+/** No path of a hive is empty. */
+const UNKNOWN = '';
+
+const REPEATED = new WeakMap<RegDocument, ReadonlySet<number>>();
+
+/**
+ * Says of a section that opens a key whether the values of another one may go to the same. Two rules ask for
+ * the same document, so the answers are kept with it.
+ */
+export function keysThatMayRepeat(document: RegDocument): (section: RegSection) => boolean {
+  const known = REPEATED.get(document);
+  const repeated = known ?? repeatedHashes(document);
+  if (known === undefined) REPEATED.set(document, repeated);
+  return ({ key }) => repeated.size > 0 && key !== undefined && repeated.has(keyHash(key.path));
+}
+
+function repeatedHashes(document: RegDocument): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  let count = 0;
+  // Values that leak into a key are as good as a second section of it.
+  for (const { owner } of ownedSections(document)) {
+    if (owner?.key === undefined) continue;
+    const hash = keyHash(owner.key.path);
+    seen.add(hash);
+    if (seen.size === count) repeated.add(hash);
+    count = seen.size;
+  }
+  return repeated;
+}
+
+/** Of the path below the hive, which can be written in two ways. */
+function keyHash(path: string): number {
+  return nameHash(path, path.indexOf('\\') + 1 || path.length);
+}
