@@ -1,3 +1,4 @@
+import { answersOf } from './answers';
 import { differences } from './differences';
 import { expectedOf } from './expected';
 import type { ImportCase } from './importCase';
@@ -10,23 +11,28 @@ export interface Difference {
   readonly sentences: readonly string[];
 }
 
-/**
- * Imports the files with Wine and gives those that it takes otherwise.
- *
- * @throws Error when Wine does not answer, also at the second time of asking.
- */
+/** What came of comparing files. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** The files for which Wine gives no answer, and which are therefore not compared. */
+  readonly unanswered: readonly ImportCase[];
+}
+
+/** Imports the files with Wine and gives those that it takes otherwise. */
 export async function compare(
   wine: Wine,
   cases: readonly ImportCase[],
   tool: Tool,
-): Promise<readonly Difference[]> {
-  if (cases.length === 0) return [];
-  const results = (await wine.importAll(cases, tool)) ?? (await wine.importAll(cases, tool));
-  if (results === undefined) throw new Error('Wine does not answer');
-  return cases.flatMap((file, index) => {
-    const result = results[index];
-    if (result === undefined) return [];
+): Promise<Comparison> {
+  const found: Difference[] = [];
+  const unanswered: ImportCase[] = [];
+  for (const { file, result } of await answersOf(wine, cases, tool)) {
+    if (result === undefined) {
+      unanswered.push(file);
+      continue;
+    }
     const sentences = differences(expectedOf(file.text), result);
-    return sentences.length === 0 ? [] : [{ file, sentences }];
-  });
+    if (sentences.length > 0) found.push({ file, sentences });
+  }
+  return { differences: found, unanswered };
 }

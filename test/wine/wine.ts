@@ -25,6 +25,8 @@ export type Tool = (typeof TOOLS)[number];
 export interface Wine {
   /** Imports each file into an empty place; `undefined` when Wine hangs or does not answer. */
   importAll(cases: readonly ImportCase[], tool: Tool): Promise<readonly WineResult[] | undefined>;
+  /** Ends the server with all that runs in it and starts it anew; the registry stays. */
+  restart(): Promise<void>;
   /** Ends the server and removes the registry. */
   remove(): void;
 }
@@ -51,18 +53,24 @@ export async function startWine(): Promise<Wine> {
   const run = (args: readonly string[], cwd: string, seconds: number): Promise<boolean> => {
     return runProgram('wine', args, { cwd, env: environment }, seconds);
   };
-  const remove = (): void => {
+  const endServer = (): void => {
     spawnSync('wineserver', ['-k'], { env: environment, timeout: 20_000 });
     spawnSync('wineserver', ['-w'], { env: environment, timeout: 20_000 });
+  };
+  const remove = (): void => {
+    endServer();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   };
   if (!(await run(['wineboot', '-i'], folder, 180))) {
     remove();
     throw new Error('wineboot does not end well');
   }
-  spawnSync('wineserver', ['-p'], { env: environment, timeout: 20_000 });
-  // The first call starts services that keep its streams open; later calls are quick.
-  await run(['reg', 'query', 'HKCU'], folder, 60);
+  const start = async (): Promise<void> => {
+    spawnSync('wineserver', ['-p'], { env: environment, timeout: 20_000 });
+    // The first call starts services that keep its streams open; later calls are quick.
+    await run(['reg', 'query', 'HKCU'], folder, 60);
+  };
+  await start();
   let batchCount = 0;
   return {
     async importAll(cases, tool) {
@@ -74,8 +82,12 @@ export async function startWine(): Promise<Wine> {
       writeFileSync(path.join(batch, 'run.bat'), batchScript(cases.length, tool));
       const isDone = await run(['cmd', '/c', 'run.bat'], batch, 30 + cases.length);
       const results = isDone ? readResults(batch, cases.length) : undefined;
-      rmSync(batch, { recursive: true });
+      rmSync(batch, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
       return results;
+    },
+    async restart() {
+      endServer();
+      await start();
     },
     remove,
   };
