@@ -12,7 +12,7 @@ export interface FilesBelow {
 }
 
 /**
- * Lists the `.reg` and `.xml` files below a folder, in any letter case. Links to folders are
+ * Lists the `.reg`, `.xml`, LDIF and zone files below a folder, in any letter case. Links to folders are
  * followed, because SYSVOL reaches its policies through a junction; each folder is read once, so
  * links that lead in a circle end.
  *
@@ -31,7 +31,7 @@ export async function filesBelow(folder: string): Promise<FilesBelow> {
       for (const entry of await readdir(current, { withFileTypes: true })) {
         const place = path.join(current, entry.name);
         const kind = await kindOf(entry, place);
-        if (kind === 'file' && /\.(?:reg|xml)$/i.test(entry.name)) files.push(place);
+        if (kind === 'file' && /\.(?:reg|xml|ldif|ldf|zone)$/i.test(entry.name)) files.push(place);
         if (kind === 'folder' && !IGNORED_FOLDERS.includes(entry.name)) waiting.push(place);
       }
     } catch (error) {

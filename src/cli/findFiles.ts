@@ -21,8 +21,8 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the files that the arguments stand for. An argument is a file, a folder (all `.reg` and
- * `.xml` files below it, except in `node_modules` and `.git`) or a pattern. What exists is taken by
+ * Finds the files that the arguments stand for. An argument is a file, a folder (all `.reg`,
+ * `.xml`, `.ldif`, `.ldf` and `.zone` files below it, except in `node_modules` and `.git`) or a pattern. What exists is taken by
  * its name, even when the name could be read as a pattern.
  *
  * @param cwd - The absolute path that relative arguments start from.

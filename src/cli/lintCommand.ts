@@ -26,7 +26,7 @@ interface LintFlags {
 
 const EXAMPLES = `
 Examples:
-  gpolint policies                          check all .reg and .xml files below a folder
+  gpolint policies                          check all policy files below a folder
   gpolint "GPO/**/Registry.xml" fixes.reg   check what a pattern matches, and one file more
   gpolint --fix --encoding windows-1250 .   put right what can be put right without asking
   gpolint --format sarif . > gpolint.sarif  write a report for code scanning

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parseDocument, recognizeLanguage, type PolicyDocument } from '../core';
+import { languageOfName, parseDocument, recognizeLanguage, type PolicyDocument } from '../core';
 import { decode } from './decode';
 import type { FoundFile } from './findFiles';
 import { MAXIMUM_BYTES, MAXIMUM_LENGTH, TOO_LARGE } from './sizeLimit';
@@ -41,7 +41,11 @@ export async function readPolicyFile(found: FoundFile, codePage: string): Promis
   if (language && decoded.text.length > MAXIMUM_LENGTH) return problem(TOO_LARGE);
   const document =
     language && parseDocument(language, decoded.text, storedTextOf(decoded.encoding));
-  if (document === undefined) return found.isNamed ? problem(UNRECOGNIZED) : UNCONCERNED;
+  if (document === undefined) {
+    // A script that a shell's pattern named, and that writes nothing we know of, is no problem.
+    const isKnown = languageOfName(found.path) !== undefined;
+    return found.isNamed && !isKnown ? problem(UNRECOGNIZED) : UNCONCERNED;
+  }
   return { kind: 'document', document, bytes, encoding: decoded.encoding };
 }
 

@@ -1,15 +1,34 @@
 import { parsePreferences } from './gpp/parsePreferences';
 import type { PreferenceDocument } from './gpp/preferenceDocument';
 import { recognizePreferences } from './gpp/recognizePreferences';
+import { parseIni, type IniTree } from './ini/parseIni';
+import { LANGUAGES, languageOfName } from './languages';
+import { parseLdif } from './ldif/parseLdif';
+import type { LdifTree } from './ldif/tree';
 import { parseReg } from './reg/parseReg';
 import type { RegDocument } from './reg/tree';
+import { parseBatch } from './script/parseBatch';
+import { parsePowerShell } from './script/parsePowerShell';
+import type { ScriptLanguage, ScriptTree } from './script/tree';
 import type { StoredText } from './storedText';
+import { parseZone, type ZoneTree } from './zone/parseZone';
 
-/** The languages that the product understands: registry files and Group Policy Preferences XML. */
-export const POLICY_LANGUAGES = ['reg', 'gpp'] as const;
+/**
+ * The languages that the product understands: registry files and Group Policy Preferences XML as a
+ * whole, and of the others what the fixes of this product write in them.
+ */
+export const POLICY_LANGUAGES = [
+  'reg',
+  'gpp',
+  'ldif',
+  'zone',
+  'ini',
+  'powershell',
+  'batch',
+] as const;
 export type PolicyLanguage = (typeof POLICY_LANGUAGES)[number];
 
-/** A parsed document of either language, with its text. */
+/** A parsed document of one of the languages, with its text. */
 export type PolicyDocument =
   | {
       readonly language: 'reg';
@@ -18,18 +37,24 @@ export type PolicyDocument =
       /** `undefined` when it is not known; what depends on it then says nothing. */
       readonly storage?: StoredText | undefined;
     }
-  | { readonly language: 'gpp'; readonly text: string; readonly preferences: PreferenceDocument };
+  | { readonly language: 'gpp'; readonly text: string; readonly preferences: PreferenceDocument }
+  | { readonly language: 'ldif'; readonly text: string; readonly tree: LdifTree }
+  | { readonly language: 'zone'; readonly text: string; readonly tree: ZoneTree }
+  | { readonly language: 'ini'; readonly text: string; readonly tree: IniTree }
+  | { readonly language: ScriptLanguage; readonly text: string; readonly tree: ScriptTree };
 
 /**
  * Says which language a text is in. A registry file is known by its name; preference XML by its root
- * element and class id, so that a single exported file is known wherever it lies.
+ * element and class id, so that a single exported file is known wherever it lies; a file of the other
+ * languages by its name and by something in it that a rule is about.
  *
  * @param text - The text; for XML only its beginning, up to the first start tag, is read.
  * @param fileName - A file name or path, of which only the ending counts.
  * @returns `undefined` for everything else, after one cheap look.
  */
 export function recognizeLanguage(text: string, fileName: string): PolicyLanguage | undefined {
-  if (/\.reg$/i.test(fileName)) return 'reg';
+  const named = languageOfName(fileName);
+  if (named !== undefined) return LANGUAGES[named].isConcerned(text) ? named : undefined;
   return recognizePreferences(text) === undefined ? undefined : 'gpp';
 }
 
@@ -44,7 +69,22 @@ export function parseDocument(
   text: string,
   storage?: StoredText,
 ): PolicyDocument | undefined {
-  if (language === 'reg') return { language, text, reg: parseReg(text), storage };
-  const preferences = parsePreferences(text);
-  return preferences && { language, text, preferences };
+  switch (language) {
+    case 'reg':
+      return { language, text, reg: parseReg(text), storage };
+    case 'gpp': {
+      const preferences = parsePreferences(text);
+      return preferences && { language, text, preferences };
+    }
+    case 'ldif':
+      return { language, text, tree: parseLdif(text) };
+    case 'zone':
+      return { language, text, tree: parseZone(text) };
+    case 'ini':
+      return { language, text, tree: parseIni(text) };
+    case 'powershell':
+      return { language, text, tree: parsePowerShell(text) };
+    case 'batch':
+      return { language, text, tree: parseBatch(text) };
+  }
 }

@@ -19,6 +19,7 @@ export {
   type PolicyDocument,
   type PolicyLanguage,
 } from './document';
+export { EDITOR_IDS, isConcernedBy, languageOfEditorId, languageOfName } from './languages';
 export {
   eachEffect,
   effects,

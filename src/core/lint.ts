@@ -6,11 +6,13 @@ import { lintSections } from './lintSections';
 import { NO_MEMORY, type LintCache, type SectionMemory } from './lintCache';
 import { askedNames } from './registry/askedNames';
 import { preferenceSettings } from './registry/preferenceSettings';
+import { scriptSettings } from './registry/scriptSettings';
 import type { RegistrySetting } from './registry/registrySetting';
 import { RULES } from './rules';
 import { findingOf, valueNamesOf, type Report, type Rule, type RuleContext } from './rules/rule';
 import { preferenceSilences } from './suppression/preferenceSilences';
 import { silencer, type Silence } from './suppression/silence';
+import { statementSilences } from './suppression/statementSilences';
 import { lineEndingOf } from './text/lineEnding';
 import { validatePreferences } from './schema/validate';
 import type { Surroundings } from './surroundings';
@@ -85,11 +87,18 @@ export function* lintSteps(
     for (const finding of found.findings) findings.push(finding);
     for (const setting of found.settings) settings.push(setting);
     ({ silences } = found);
-  } else {
+  } else if (document.language === 'gpp') {
     const { preferences } = document;
     for (const setting of preferenceSettings(preferences, isAskedName)) settings.push(setting);
     silences = preferenceSilences(preferences);
     yield* lintItems(preferences.items, { rules, contextOf });
+  } else {
+    if (document.language === 'powershell' || document.language === 'batch') {
+      for (const setting of scriptSettings(document.language, document.tree, isAskedName)) {
+        settings.push(setting);
+      }
+    }
+    silences = statementSilences(document.text, document.tree);
   }
   for (const rule of rules) {
     if (rule.check === undefined) continue;

@@ -1,10 +1,20 @@
 import * as vscode from 'vscode';
-import { recognizeLanguage, type PolicyLanguage } from '../core';
+import {
+  EDITOR_IDS,
+  isConcernedBy,
+  languageOfEditorId,
+  languageOfName,
+  recognizeLanguage,
+  type PolicyLanguage,
+} from '../core';
 
-/** The languages whose documents are worth a look; of `xml` only some turn out to be ours. */
+/**
+ * The documents that are worth a look; of all but `reg` only some turn out to be ours. LDIF and zone
+ * files are known by their names too, because other extensions have language ids of their own for them.
+ */
 export const SELECTOR: readonly vscode.DocumentFilter[] = [
-  { language: 'reg' },
-  { language: 'xml' },
+  ...EDITOR_IDS.map((language) => ({ language })),
+  { pattern: '**/*.{ldif,ldf,zone}' },
 ];
 
 /** The longest text that is parsed, in UTF-16 units. VS Code gives extensions little more than that. */
@@ -21,17 +31,29 @@ const HEAD_LINES = 1000;
  */
 export function isCandidate(document: vscode.TextDocument): boolean {
   if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
-  return SELECTOR.some((filter) => filter.language === document.languageId);
+  return languageOf(document) !== undefined;
+}
+
+/** The language that a document is said to be in, by its language id or else by its name. */
+function languageOf(document: vscode.TextDocument): PolicyLanguage | undefined {
+  const known = languageOfEditorId(document.languageId);
+  if (known !== undefined) return known;
+  const named = languageOfName(document.uri.path);
+  return named === 'ldif' || named === 'zone' ? named : undefined;
 }
 
 /**
  * Which of our languages a document is in now; `undefined` when it is none of ours. An XML document is
- * recognised by its beginning alone, so the answer may change with an edit.
+ * recognised by its beginning alone and others by what is in them, so the answer may change with an
+ * edit.
  */
 export function policyLanguageOf(document: vscode.TextDocument): PolicyLanguage | undefined {
   if (!isCandidate(document)) return undefined;
-  if (document.languageId === 'reg') return 'reg';
-  return recognizeLanguage(beginningOf(document), '');
+  const language = languageOf(document);
+  if (language === undefined || language === 'reg') return language;
+  if (language === 'gpp') return recognizeLanguage(beginningOf(document), '');
+  if (textLength(document) > MAX_TEXT_LENGTH) return undefined;
+  return isConcernedBy(language, document.getText()) ? language : undefined;
 }
 
 /** The length of a document's text, found without joining its lines. */

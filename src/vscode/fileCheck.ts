@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   createLineIndex,
+  languageOfName,
   lintDocument,
   parseDocument,
   positionAt,
@@ -34,7 +35,8 @@ export async function checkFile(
   configurations: Configurations,
   token: vscode.CancellationToken,
 ): Promise<FileCheck | undefined> {
-  const languageId = /\.reg$/i.test(file.path) ? 'reg' : 'xml';
+  const named = languageOfName(file.path);
+  const languageId = named === undefined ? 'xml' : named === 'zone' ? 'dns-zone' : named;
   const configured = { uri: file, languageId };
   if (!configurations.isEnabled(configured)) return undefined;
   const { text, storage } = decodeText(await vscode.workspace.fs.readFile(file));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 /** The files that can be ours by their names, in any letter case. */
-export const POLICY_FILE_PATTERN = '**/*.{[rR][eE][gG],[xX][mM][lL]}';
+export const POLICY_FILE_PATTERN =
+  '**/*.{[rR][eE][gG],[xX][mM][lL],[lL][dD][iI][fF],[lL][dD][fF],[zZ][oO][nN][eE]}';
 
 /** What tells a file that was written again from the one that was checked. */
 export type FileVersion = Pick<vscode.FileStat, 'mtime' | 'size'>;

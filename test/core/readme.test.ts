@@ -3,7 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { RULES } from '../../src/core';
 
-const LANGUAGE_NAMES = { reg: '`.reg`', gpp: 'preference XML' } as const;
+const LANGUAGE_NAMES = {
+  reg: '`.reg`',
+  gpp: 'preference XML',
+  ldif: 'LDIF',
+  zone: 'zone files',
+  ini: 'INI',
+  powershell: 'PowerShell',
+  batch: 'batch files',
+} as const;
 
 function rulesTable(): string {
   const rows = RULES.map(({ meta }) => {

@@ -5,7 +5,7 @@ import { regEffects } from './regEffects';
 import type { RegistryEffect } from './registryEffect';
 
 /** A document whose effects on the registry can be told. */
-export type EffectiveDocument = PolicyDocument;
+export type EffectiveDocument = Extract<PolicyDocument, { readonly language: 'reg' | 'gpp' }>;
 
 type RegPolicyDocument = Extract<PolicyDocument, { readonly language: 'reg' }>;
 type Effects<Effect> = Generator<Effect, void, undefined>;
@@ -37,6 +37,7 @@ export function effects(document: EffectiveDocument): readonly DocumentEffect[] 
 }
 
 /** Whether the document is about the registry at all: a registry file, or one with registry items. */
-export function isAboutRegistry(document: EffectiveDocument): boolean {
-  return document.language === 'reg' || hasRegistryItems(document.preferences);
+export function isAboutRegistry(document: PolicyDocument): document is EffectiveDocument {
+  if (document.language === 'reg') return true;
+  return document.language === 'gpp' && hasRegistryItems(document.preferences);
 }

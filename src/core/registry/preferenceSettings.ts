@@ -56,5 +56,7 @@ function toData(registry: RegistryItem): SettingData {
   const { type, value, strings } = registry;
   if (type === 'REG_SZ' || type === 'REG_EXPAND_SZ') return { kind: 'text', type, text: value };
   if (type === 'REG_MULTI_SZ') return { kind: 'list', type, strings: strings ?? [value] };
-  return { kind: 'other', type };
+  // The console writes a number as hexadecimal digits, eight of them.
+  const isNumber = type === 'REG_DWORD' && /^[0-9a-f]{1,8}$/i.test(value);
+  return { kind: 'other', type, ...(isNumber ? { number: Number.parseInt(value, 16) } : {}) };
 }

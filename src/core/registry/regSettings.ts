@@ -55,7 +55,11 @@ function toData(document: RegDocument, data: RegData): SettingData | undefined {
     case 'string':
       return { kind: 'text', type: 'REG_SZ', text: data.value };
     case 'dword':
-      return { kind: 'other', type: 'REG_DWORD' };
+      return {
+        kind: 'other',
+        type: 'REG_DWORD',
+        ...(data.value === undefined ? {} : { number: data.value }),
+      };
     case 'hex': {
       const type = valueType(data.type)?.name ?? `hex(${data.type.toString(16)})`;
       const bytes = hexBytes(document.text, data);

@@ -1,6 +1,8 @@
 import type { PreferenceItem } from '../gpp/preferenceDocument';
 import type { HiveName } from '../reg/hives';
 import type { RegKeyLine, RegValueLine } from '../reg/tree';
+import type { RegistryCommand } from '../script/registryCommand';
+import type { ScriptLanguage } from '../script/tree';
 import type { Span } from '../text/span';
 
 /**
@@ -9,19 +11,20 @@ import type { Span } from '../text/span';
  */
 export type SettingAction = 'create' | 'replace' | 'update' | 'delete';
 
-/** The data of a registry value, as far as rules compare it. */
+/** The data of a registry value, as far as rules compare it; `number` is that of a `REG_DWORD`. */
 export type SettingData =
   | { readonly kind: 'text'; readonly type: 'REG_SZ' | 'REG_EXPAND_SZ'; readonly text: string }
   | { readonly kind: 'list'; readonly type: 'REG_MULTI_SZ'; readonly strings: readonly string[] }
-  | { readonly kind: 'other'; readonly type: string };
+  | { readonly kind: 'other'; readonly type: string; readonly number?: number };
 
 /** Where a setting was read from, for the rules that only one language needs. */
 export type SettingOrigin =
   | { readonly language: 'reg'; readonly keyLine: RegKeyLine; readonly line: RegValueLine }
-  | { readonly language: 'gpp'; readonly item: PreferenceItem };
+  | { readonly language: 'gpp'; readonly item: PreferenceItem }
+  | { readonly language: ScriptLanguage; readonly write: RegistryCommand };
 
 /**
- * One registry value that a document writes or deletes, in terms that both languages share, so that
+ * One registry value that a document writes or deletes, in terms that all languages share, so that
  * a rule about a value is written once.
  */
 export interface RegistrySetting {
@@ -34,7 +37,7 @@ export interface RegistrySetting {
   readonly name: string;
   /** `undefined` when the value is deleted. */
   readonly data: SettingData | undefined;
-  /** The whole value line or preference item. */
+  /** The whole value line, preference item or command. */
   readonly span: Span;
   /** The path of the key as written, hive included where it stands before the path. */
   readonly keySpan: Span;

@@ -6,6 +6,7 @@ import { attributeOf } from '../xml/attributes';
 import { childElements } from '../xml/children';
 import { escapeAttribute } from '../xml/write';
 import type { RegistrySetting } from './registrySetting';
+import { writeScriptData } from './writeScriptData';
 
 /** The decoded text of a text setting; `undefined` for a list, a number, bytes and a deletion. */
 export function plainTextOf(setting: RegistrySetting): string | undefined {
@@ -44,7 +45,7 @@ export function replaceInData(
   newText: string,
 ): readonly TextEdit[] {
   const text = plainTextOf(setting) ?? '';
-  if (!isWrittenPlainly(document, setting)) {
+  if ('write' in setting.origin || !isWrittenPlainly(document, setting)) {
     return writeText(setting, text.slice(0, start) + newText + text.slice(end));
   }
   return [replaceWith(spanInData(document, setting, start, end), escapeFor(setting, newText))];
@@ -56,6 +57,10 @@ export function writeText(setting: RegistrySetting, text: string): readonly Text
   if (setting.origin.language === 'reg') {
     const isString = setting.origin.line.data.kind === 'string';
     return [replaceWith(setting.dataSpan, isString ? written : `"${written}"`)];
+  }
+  if (setting.origin.language !== 'gpp') {
+    const { language, write } = setting.origin;
+    return writeScriptData(language, write, { kind: 'text', type: 'REG_SZ', text }) ?? [];
   }
   const edits = [replaceWith(setting.dataSpan, written)];
   const properties = setting.origin.item.properties;

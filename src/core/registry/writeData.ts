@@ -12,6 +12,7 @@ import type { XmlElement } from '../xml/tree';
 import { escapeAttribute, isXmlText } from '../xml/write';
 import type { RegistrySetting, SettingData } from './registrySetting';
 import { writeText } from './settingText';
+import { writeScriptData } from './writeScriptData';
 
 /** Data that can be written anew: a text of either type, or a list of strings. */
 export type WritableData = Exclude<SettingData, { readonly kind: 'other' }>;
@@ -31,9 +32,12 @@ export function writeData(
   if (setting.origin.language === 'gpp') {
     return writeItemData(document.text, setting.origin.item, data);
   }
+  if (setting.origin.language !== 'reg') {
+    return writeScriptData(setting.origin.language, setting.origin.write, data);
+  }
   if (data.type === 'REG_SZ')
     return /[\r\n\0]/.test(data.text) ? undefined : writeText(setting, data.text);
-  if (document.language === 'gpp') return undefined;
+  if (document.language !== 'reg') return undefined;
   const { line } = setting.origin;
   const encoding = hexTextEncoding(document.reg.header.kind);
   const bytes =

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../document';
 import type { EditFix, Finding } from '../finding';
+import { LANGUAGES } from '../languages';
 import { message } from '../message';
 import { insertAt, type TextEdit } from '../text/edit';
 import { lineEndingOf } from '../text/lineEnding';
@@ -41,6 +42,8 @@ function fileComment(document: PolicyDocument, rule: string): TextEdit {
   if (document.language === 'gpp') {
     return insertAt(document.preferences.root.startTag.start, `${comment}${ending}`);
   }
+  if (document.language !== 'reg')
+    return insertAt(fileCommentStart(document.text), `${comment}${ending}`);
   const { header } = document.reg;
   const written = document.text.slice(header.span.start, header.span.end);
   const headerEnds = written === '' || /[\r\n]$/.test(written);
@@ -48,7 +51,12 @@ function fileComment(document: PolicyDocument, rule: string): TextEdit {
 }
 
 function commentText(document: PolicyDocument, directive: string): string {
-  return document.language === 'reg' ? `; ${directive}` : `<!-- ${directive} -->`;
+  return LANGUAGES[document.language].comment(directive);
+}
+
+/** Behind lines that have to be the first: that of an interpreter, and the one that silences a batch file. */
+function fileCommentStart(text: string): number {
+  return /^(?:#!|@?echo\s+off\b)[^\r\n]*(?:\r\n|\r|\n)/i.exec(text)?.[0].length ?? 0;
 }
 
 /** The blanks between the start of the line and `offset`; nothing when other text stands there. */

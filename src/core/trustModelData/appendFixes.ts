@@ -18,7 +18,7 @@ import { domainsOf } from './trustModelDataSetting';
 
 /**
  * The fix that adds the setting's own domains to what a machine has instead of writing the list: in
- * preference XML by more items, for a `.reg` file, which cannot append, by a script.
+ * preference XML by more items, for a `.reg` file and a command, which cannot append, by a script.
  *
  * @returns Nothing when the setting has no domain that is not required anyway.
  */
@@ -26,7 +26,7 @@ export function appendFixes(context: RuleContext, setting: RegistrySetting): rea
   const required = context.configuration.trustModelData.requiredDomains;
   const own = ownDomains(domainsOf(setting), required);
   if (own.length === 0) return [];
-  if (setting.origin.language === 'reg') {
+  if (setting.origin.language !== 'gpp') {
     return [
       {
         kind: 'document',

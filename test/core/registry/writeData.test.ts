@@ -14,6 +14,7 @@ import { documentOf } from '../testing/lintText';
 const isAsked = askedNames(['LIST']);
 
 function settingOf(document: PolicyDocument): RegistrySetting {
+  assert.ok(document.language === 'reg' || document.language === 'gpp');
   const settings =
     document.language === 'gpp'
       ? preferenceSettings(document.preferences, isAsked)

@@ -20,6 +20,9 @@ function pageOf(id: string): string {
   return readFileSync(path.join(FOLDER, file), 'utf8');
 }
 
+/** The endings of files in languages whose fences are named otherwise. */
+const ENDINGS: Readonly<Record<string, string>> = { powershell: 'ps1', batch: 'bat' };
+
 interface Example {
   readonly name: string;
   readonly code: string;
@@ -33,7 +36,7 @@ interface Example {
 function examplesBelow(page: string, heading: string): readonly Example[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
   return [...section.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map((match) => ({
-    name: `example.${match[1] ?? ''}`,
+    name: `example.${ENDINGS[match[1] ?? ''] ?? match[1] ?? ''}`,
     code: match[3] ?? '',
     storage: match[2] === undefined ? undefined : storedText(match[2]),
   }));

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { parseStringPromise } from 'xml2js';
 import {
   DEFAULT_CONFIGURATION,
+  languageOfName,
   lintDocument,
   parseDocument,
   recognizeLanguage,
@@ -15,7 +16,7 @@ import { documentOf, fixedSurroundings } from '../testing/lintText';
 
 /** Parses and lints a text as its file's language; every finding has to lie inside the text. */
 function lintAnything(text: string, fixture: Fixture): void {
-  const language = path.extname(fixture.file) === '.reg' ? 'reg' : recognizeLanguage(text, '');
+  const language = languageOfName(fixture.file) ?? recognizeLanguage(text, '');
   const document = language && parseDocument(language, text);
   if (document === undefined) return;
   const findings = lintDocument(document, {

@@ -49,6 +49,7 @@ function commentsOf(document: PolicyDocument): readonly Comment[] {
       return node.kind === 'comment' ? [{ span: node.span, text: node.value }] : [];
     });
   }
+  if (document.language !== 'reg') throw new Error('not a registry file');
   const { reg } = document;
   const places = reg.sections.flatMap((section): readonly Span[] => [
     ...(section.key === undefined ? [] : [section.key.trailingSpan]),
@@ -70,6 +71,7 @@ function unitsOf(document: PolicyDocument): readonly Span[] {
       return node.kind === 'element' ? [node.startTag] : [];
     });
   }
+  if (document.language !== 'reg') throw new Error('not a registry file');
   const { reg } = document;
   return reg.sections.flatMap((section) => [
     ...(section.key === undefined ? [] : [section.key.span]),

@@ -27,7 +27,7 @@ export function fixtureFolders(): readonly string[] {
 export function allFixtures(): readonly Fixture[] {
   return fixtureFolders().flatMap((rule) =>
     readdirSync(path.join(ROOT, rule))
-      .filter((name) => /\.(reg|xml)$/.test(name))
+      .filter((name) => /\.(reg|xml|ldif|zone|ini|ps1|bat|cmd)$/.test(name))
       .sort()
       .map((name) => {
         const file = path.join(ROOT, rule, name);

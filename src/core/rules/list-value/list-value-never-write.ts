@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'list-value-never-write',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'warning',
     title: 'The list is one that Windows alone writes',
     certainty: 'documented',

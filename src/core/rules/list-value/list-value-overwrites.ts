@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'list-value-overwrites',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'information',
     title: 'The list overwrites what a machine has in it',
     certainty: 'documented',

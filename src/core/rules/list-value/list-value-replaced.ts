@@ -10,7 +10,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'list-value-replaced',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'warning',
     title: 'The list is written without members that it must have',
     certainty: 'observed',

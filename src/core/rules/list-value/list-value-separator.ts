@@ -15,7 +15,7 @@ import type { Rule, RuleContext } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'list-value-separator',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'warning',
     title: 'The members of the list are not separated as its reader separates them',
     certainty: 'documented',

@@ -5,13 +5,14 @@ import { listValueNames } from '../../listValues/listValueTable';
 import { takesType } from '../../listValues/members';
 import { message } from '../../message';
 import { hexPrefix, VALUE_TYPES } from '../../reg/valueTypes';
+import type { RegistrySetting } from '../../registry/registrySetting';
 import { replaceWith } from '../../text/edit';
 import type { Rule, RuleContext } from '../rule';
 
 const rule: Rule = {
   meta: {
     id: 'list-value-type',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'warning',
     title: 'The list is written as another type than its reader takes',
     certainty: 'inferred',
@@ -24,7 +25,7 @@ const rule: Rule = {
       const type = setting.data?.type;
       const [expected] = row.types;
       if (type === undefined || expected === undefined || row.mode === 'never-author') continue;
-      if (takesType(row, type)) continue;
+      if (takesType(row, type) || keepsType(setting)) continue;
       if (members?.length === 0 && row.emptyOk === true) continue;
       if (type === 'REG_SZ' && expected === 'REG_EXPAND_SZ') {
         reportUnexpanded(context, list);
@@ -44,6 +45,11 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** Whether a command names no type and so leaves that of the value on the machine as it is. */
+function keepsType({ origin }: RegistrySetting): boolean {
+  return 'write' in origin && origin.write.type === undefined;
+}
 
 function reportUnexpanded(context: RuleContext, list: ListSetting): void {
   const { setting, members = [] } = list;

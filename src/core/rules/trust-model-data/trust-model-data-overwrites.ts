@@ -13,7 +13,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'trust-model-data-overwrites',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'information',
     title: 'TrustModelData overwrites the domains that a machine has added',
     certainty: 'documented',

@@ -15,7 +15,7 @@ import type { Rule } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'trust-model-data-replaced',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'warning',
     title: 'TrustModelData replaces the trusted domains of the client',
     certainty: 'documented',

@@ -16,7 +16,7 @@ import type { Rule, RuleContext } from '../rule';
 const rule: Rule = {
   meta: {
     id: 'trust-model-data-syntax',
-    languages: ['reg', 'gpp'],
+    languages: ['reg', 'gpp', 'powershell', 'batch'],
     severity: 'error',
     title: 'TrustModelData is not a comma separated list of domain names',
     certainty: 'inferred',
