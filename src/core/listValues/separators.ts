@@ -34,14 +34,16 @@ export function wrongSeparatorsIn(row: ListValue, text: string): readonly Separa
 
 /**
  * A number as the flags of a time server are written, up to a blank, a sign or the end; also the end
- * itself, where the number is still to be typed.
+ * itself, where the number is still to be typed. One with a multiplication sign or typographic quotes
+ * was meant as a number too, and 'ntp-server-flags' says what is wrong with it.
  */
 function isNumberAt(text: string, start: number): boolean {
   NUMBER.lastIndex = start;
   return NUMBER.test(text);
 }
 
-const NUMBER = /[ \t]{0,8}(?:(?:0x[0-9a-f]{0,8}|\d{1,10})(?=[\s,;]|$)|$)/iy;
+const NUMBER =
+  /[ \t]{0,8}(?:(?:[\u2018\u2019\u201C\u201D]?[0o][x\u00D7][0-9a-f]{0,8}[\u2018\u2019\u201C\u201D]?|\d{1,10})(?=[\s,;]|$)|$)/iy;
 
 /**
  * The blanks of a text that its reader takes for part of a member: those beside a separator and at

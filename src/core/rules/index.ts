@@ -91,6 +91,20 @@ import trustModelDataReplaced from './trust-model-data/trust-model-data-replaced
 import trustModelDataSyntax from './trust-model-data/trust-model-data-syntax';
 import xmlDoctype from './xml/xml-doctype';
 import xmlNotWellFormed from './xml/xml-not-well-formed';
+import clientPolicyName from './client/client-policy-name';
+import clientPolicyData from './client/client-policy-data';
+import clientServerAddress from './client/client-server-address';
+import clientTracingOn from './client/client-tracing-on';
+import proxyScriptFile from './client/proxy-script-file';
+import ntpServerFlags from './client/ntp-server-flags';
+import ldifModification from './ldif/ldif-modification';
+import ldifBoolean from './ldif/ldif-boolean';
+import zoneTarget from './zone/zone-target';
+import zoneTrailingDot from './zone/zone-trailing-dot';
+import zoneSrvOrder from './zone/zone-srv-order';
+import zoneRecordsMissing from './zone/zone-records-missing';
+import tmgClientSection from './tmg/tmg-client-section';
+import scriptThumbprint from './script/script-thumbprint';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -186,6 +200,20 @@ export const RULES: readonly Rule[] = [
   trustModelDataGrows,
   trustModelDataOverwrites,
   trustModelDataLocation,
+  clientPolicyName,
+  clientPolicyData,
+  clientServerAddress,
+  clientTracingOn,
+  proxyScriptFile,
+  ntpServerFlags,
+  ldifModification,
+  ldifBoolean,
+  zoneTarget,
+  zoneTrailingDot,
+  zoneSrvOrder,
+  zoneRecordsMissing,
+  tmgClientSection,
+  scriptThumbprint,
 ];
 
 /** The rule with this id; `undefined` when there is none. */

@@ -1,0 +1,1 @@
+Set-AdfsCertificate -CertificateType Service-Communications -Thumbprint a909502d

@@ -1,0 +1,3 @@
+Set-AdfsSslCertificate -Thumbprint $thumbprint
+Get-Item Cert:\LocalMachine\My\abc -Thumbprint x
+# Set-AdfsSslCertificate -Thumbprint 1

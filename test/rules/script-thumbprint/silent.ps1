@@ -1,0 +1,1 @@
+Set-AdfsSslCertificate -Thumbprint 'a909502dd82ae41433e6f83886b00d4277a32a7b'
