@@ -87,6 +87,9 @@ async function compareBatch(
   });
   const first = await compare(wine, comparable, tool);
   const unanswered = new Set(first.unanswered);
+  for (const { text } of unanswered) {
+    process.stdout.write(`${JSON.stringify(text)}\n  Wine does not answer\n`);
+  }
   for (const file of comparable) {
     const exclusion = unanswered.has(file) ? 'Wine does not answer' : undefined;
     addFile(statistics, expectedOf(file.text), exclusion);

@@ -80,7 +80,7 @@ export async function startWine(): Promise<Wine> {
         writeFileSync(path.join(batch, `${id}.reg`), importBytes(each, id));
       });
       writeFileSync(path.join(batch, 'run.bat'), batchScript(cases.length, tool));
-      const isDone = await run(['cmd', '/c', 'run.bat'], batch, 30 + cases.length);
+      const isDone = await run(['cmd', '/c', 'run.bat'], batch, secondsFor(cases.length));
       const results = isDone ? readResults(batch, cases.length) : undefined;
       rmSync(batch, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
       return results;
@@ -91,6 +91,11 @@ export async function startWine(): Promise<Wine> {
     },
     remove,
   };
+}
+
+/** How long an import may take before Wine counts as hung; a file takes about 0.2 seconds. */
+function secondsFor(fileCount: number): number {
+  return 15 + Math.ceil(fileCount * 0.6);
 }
 
 /** Runs a program without streams; gives whether it ends by itself in time with exit code 0. */
