@@ -89,6 +89,7 @@ export type { Rule, RuleMeta } from './rules/rule';
 export { suppressionFixes } from './suppression/suppressionFixes';
 export { preferenceSnippets, type PolicySnippet } from './snippets/preferenceSnippets';
 export type { PreferenceDocument } from './gpp/preferenceDocument';
+export { withoutSecrets } from './secrets';
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';

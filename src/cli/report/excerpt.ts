@@ -1,4 +1,4 @@
-import { createLineIndex, lineAt, type LineIndex, type Span } from '../../core';
+import { createLineIndex, lineAt, withoutSecrets, type LineIndex, type Span } from '../../core';
 import { printable } from '../printable';
 
 /** A piece of a source line and the marks that stand under it. */
@@ -7,10 +7,11 @@ export interface Excerpt {
   readonly marks: string;
 }
 
-/** Gives the excerpt for a span of `text`, at most `width` characters wide. */
+/** Gives the excerpt for a span of `text`, at most `width` characters wide; passwords are not shown. */
 export function excerptsOf(text: string, width: number): (span: Span) => Excerpt {
   const index = createLineIndex(text);
-  return (span) => excerpt(text, index, span, width);
+  const shown = withoutSecrets(text);
+  return (span) => excerpt(shown, index, span, width);
 }
 
 /**

@@ -26,6 +26,11 @@ export function consoleImage(subject: ImageSubject): number {
   return base + ACTION_OFFSETS[subject.action];
 }
 
+/** Whether it is known which icon the console shows: not for a type of data without a known form. */
+export function hasKnownImage({ target, type }: ImageSubject): boolean {
+  return target === 'key' || TYPE_BASES.has(type);
+}
+
 /** The `image` that `Set-GPPrefRegistryValue` writes, and the console for all other items. */
 export function plainImage(action: RegistryAction): number {
   return ACTION_OFFSETS[action];

@@ -105,6 +105,13 @@ import zoneSrvOrder from './zone/zone-srv-order';
 import zoneRecordsMissing from './zone/zone-records-missing';
 import tmgClientSection from './tmg/tmg-client-section';
 import scriptThumbprint from './script/script-thumbprint';
+import preferenceChangedFormat from './preference-identity/preference-changed-format';
+import preferenceDisplay from './preference-identity/preference-display';
+import preferenceUidDuplicate from './preference-identity/preference-uid-duplicate';
+import preferenceUidFormat from './preference-identity/preference-uid-format';
+import targetingRunOnceDuplicate from './preference-identity/targeting-run-once-duplicate';
+import plainPassword from './preference-secret/plain-password';
+import preferencePassword from './preference-secret/preference-password';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -189,6 +196,13 @@ export const RULES: readonly Rule[] = [
   preferenceUnknownAttribute,
   preferenceMissingAttribute,
   preferenceValue,
+  preferencePassword,
+  plainPassword,
+  preferenceUidDuplicate,
+  targetingRunOnceDuplicate,
+  preferenceUidFormat,
+  preferenceChangedFormat,
+  preferenceDisplay,
   listValueNeverWrite,
   listValueReplaced,
   listValueType,
