@@ -8,6 +8,7 @@ import {
   type Finding,
   type LintOptions,
   type PolicyDocument,
+  type PolicySide,
   type StoredText,
   type TextEdit,
   UTF16LE_WITH_MARK,
@@ -56,7 +57,9 @@ export function fixText(
     const text = applyEdits(current.text, edits);
     const changes = isStoredAnew || text !== current.text;
     const storage = isStoredAnew ? UTF16LE_WITH_MARK : storageOf(current);
-    const next = changes ? parseDocument(current.language, text, storage) : undefined;
+    const next = changes
+      ? parseDocument(current.language, text, storage, sideOf(current))
+      : undefined;
     if (next === undefined || pass === MAXIMUM_PASSES) {
       const hasUnwritable = writable.length < fixable.length;
       const isUnfinished = changes;
@@ -75,6 +78,10 @@ function storageOf(document: PolicyDocument): StoredText | undefined {
 function canHoldFix(finding: Finding, canHold: (text: string) => boolean): boolean {
   const fix = safeFixOf(finding);
   return fix?.kind === 'edit' && fix.edits.every((edit) => canHold(edit.newText));
+}
+
+function sideOf(document: PolicyDocument): PolicySide | undefined {
+  return document.language === 'gpp' ? document.side : undefined;
 }
 
 /** The fix that `--fix` applies: the first safe one, as in the facade's `safeEdits`. */

@@ -1,5 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { languageOfName, parseDocument, recognizeLanguage, type PolicyDocument } from '../core';
+import { resolve } from 'node:path';
+import {
+  languageOfName,
+  parseDocument,
+  policySideOf,
+  recognizeLanguage,
+  type PolicyDocument,
+} from '../core';
 import { decode } from './decode';
 import type { FoundFile } from './findFiles';
 import { MAXIMUM_BYTES, MAXIMUM_LENGTH, TOO_LARGE } from './sizeLimit';
@@ -40,7 +47,13 @@ export async function readPolicyFile(found: FoundFile, codePage: string): Promis
   const language = recognizeLanguage(decoded.text, found.path);
   if (language && decoded.text.length > MAXIMUM_LENGTH) return problem(TOO_LARGE);
   const document =
-    language && parseDocument(language, decoded.text, storedTextOf(decoded.encoding));
+    language &&
+    parseDocument(
+      language,
+      decoded.text,
+      storedTextOf(decoded.encoding),
+      policySideOf(resolve(found.path)),
+    );
   if (document === undefined) {
     // A script that a shell's pattern named, and that writes nothing we know of, is no problem.
     const isKnown = languageOfName(found.path) !== undefined;

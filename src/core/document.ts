@@ -1,4 +1,5 @@
 import { parsePreferences } from './gpp/parsePreferences';
+import type { PolicySide } from './gpp/policySide';
 import type { PreferenceDocument } from './gpp/preferenceDocument';
 import { recognizePreferences } from './gpp/recognizePreferences';
 import { parseIni, type IniTree } from './ini/parseIni';
@@ -37,7 +38,13 @@ export type PolicyDocument =
       /** `undefined` when it is not known; what depends on it then says nothing. */
       readonly storage?: StoredText | undefined;
     }
-  | { readonly language: 'gpp'; readonly text: string; readonly preferences: PreferenceDocument }
+  | {
+      readonly language: 'gpp';
+      readonly text: string;
+      readonly preferences: PreferenceDocument;
+      /** `undefined` when it is not known; what depends on it then says nothing. */
+      readonly side?: PolicySide | undefined;
+    }
   | { readonly language: 'ldif'; readonly text: string; readonly tree: LdifTree }
   | { readonly language: 'zone'; readonly text: string; readonly tree: ZoneTree }
   | { readonly language: 'ini'; readonly text: string; readonly tree: IniTree }
@@ -62,19 +69,21 @@ export function recognizeLanguage(text: string, fileName: string): PolicyLanguag
  * Parses a text as the given language. Never throws; what is wrong with the text is in the result.
  *
  * @param storage - How the text is stored, for a registry file where that is known.
+ * @param side - The half of the policy, for a preference file where that is known.
  * @returns `undefined` when a text said to be preference XML has no preference root element.
  */
 export function parseDocument(
   language: PolicyLanguage,
   text: string,
   storage?: StoredText,
+  side?: PolicySide,
 ): PolicyDocument | undefined {
   switch (language) {
     case 'reg':
       return { language, text, reg: parseReg(text), storage };
     case 'gpp': {
       const preferences = parsePreferences(text);
-      return preferences && { language, text, preferences };
+      return preferences && { language, text, preferences, side };
     }
     case 'ldif':
       return { language, text, tree: parseLdif(text) };

@@ -90,6 +90,7 @@ export { suppressionFixes } from './suppression/suppressionFixes';
 export { preferenceSnippets, type PolicySnippet } from './snippets/preferenceSnippets';
 export type { PreferenceDocument } from './gpp/preferenceDocument';
 export { withoutSecrets } from './secrets';
+export { policySideOf, type PolicySide } from './gpp/policySide';
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';

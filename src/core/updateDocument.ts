@@ -20,6 +20,7 @@ export function updateDocument(
   storage?: StoredText,
 ): PolicyDocument | undefined {
   const { language } = previous;
+  if (previous.language === 'gpp') return parseDocument('gpp', text, storage, previous.side);
   if (language !== 'reg') return parseDocument(language, text, storage);
   return { language, text, reg: updateReg(previous.reg, text, changes), storage };
 }

@@ -1,5 +1,11 @@
 import type * as vscode from 'vscode';
-import { lintDocument, parseDocument, type Finding, type PolicyDocument } from '../core';
+import {
+  lintDocument,
+  parseDocument,
+  policySideOf,
+  type Finding,
+  type PolicyDocument,
+} from '../core';
 import type { Configurations } from './configuration';
 import { MAX_TEXT_LENGTH, policyLanguageOf, textLength } from './documents';
 import { encodingOf, storedTextOf } from './storedText';
@@ -78,7 +84,12 @@ async function analyze(
 
   const configuration = await configurations.of(document);
   if (isOutdated()) return undefined;
-  const policy = parseDocument(language, document.getText(), storedTextOf(document));
+  const policy = parseDocument(
+    language,
+    document.getText(),
+    storedTextOf(document),
+    policySideOf(document.uri.path),
+  );
   if (policy === undefined) return { kind: 'foreign' };
 
   // Between the two long steps everybody else gets a turn, and an edit that came in ends this run.

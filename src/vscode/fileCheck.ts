@@ -4,6 +4,7 @@ import {
   languageOfName,
   lintDocument,
   parseDocument,
+  policySideOf,
   positionAt,
   recognizeLanguage,
   type Finding,
@@ -45,7 +46,7 @@ export async function checkFile(
   if (text.length > MAX_TEXT_LENGTH) return { findings: [], diagnostics: [tooLarge()] };
 
   const configuration = await configurations.of(configured);
-  const policy = parseDocument(language, text, storage);
+  const policy = parseDocument(language, text, storage, policySideOf(file.path));
   if (policy === undefined || token.isCancellationRequested) return undefined;
   const isCancelled = (): boolean => token.isCancellationRequested;
   const findings = lintDocument(policy, { configuration, surroundings, isCancelled });

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { parseDocument, type PreferenceDocument } from '../core';
+import { parseDocument, policySideOf, type PreferenceDocument } from '../core';
 import { MAX_TEXT_LENGTH, policyLanguageOf, textLength } from './documents';
 
 interface Parsed {
@@ -27,6 +27,11 @@ export function preferenceDocumentOf(
 function parse(document: vscode.TextDocument): PreferenceDocument | undefined {
   if (policyLanguageOf(document) !== 'gpp') return undefined;
   if (textLength(document) > MAX_TEXT_LENGTH) return undefined;
-  const policy = parseDocument('gpp', document.getText());
+  const policy = parseDocument(
+    'gpp',
+    document.getText(),
+    undefined,
+    policySideOf(document.uri.path),
+  );
   return policy?.language === 'gpp' ? policy.preferences : undefined;
 }

@@ -31,15 +31,19 @@ interface Example {
 
 /**
  * The fenced examples below a heading of a page. After the language can stand how the file is
- * stored, such as `utf-8`, or `utf-8-bom` for one with a byte order mark.
+ * stored, such as `utf-8`, or `utf-8-bom` for one with a byte order mark, or the half of a policy.
  */
 function examplesBelow(page: string, heading: string): readonly Example[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
   return [...section.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map((match) => ({
-    name: `example.${ENDINGS[match[1] ?? ''] ?? match[1] ?? ''}`,
+    name: `example.${isSide(match[2]) ? `${match[2]}.` : ''}${ENDINGS[match[1] ?? ''] ?? match[1] ?? ''}`,
     code: match[3] ?? '',
-    storage: match[2] === undefined ? undefined : storedText(match[2]),
+    storage: match[2] === undefined || isSide(match[2]) ? undefined : storedText(match[2]),
   }));
+}
+
+function isSide(word: string | undefined): boolean {
+  return word === 'machine' || word === 'user';
 }
 
 function storedText(words: string): StoredText {

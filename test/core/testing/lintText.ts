@@ -10,6 +10,7 @@ import {
   type Finding,
   type PartialConfiguration,
   type PolicyDocument,
+  type PolicySide,
   type StoredText,
   type Surroundings,
 } from '../../../src/core';
@@ -28,9 +29,15 @@ export function fixedSurroundings(): Surroundings {
 export function documentOf(text: string, fileName: string, storage?: StoredText): PolicyDocument {
   const language = recognizeLanguage(text, fileName);
   assert.ok(language, `${path.basename(fileName)} is not recognised`);
-  const document = parseDocument(language, text, storage);
+  const document = parseDocument(language, text, storage, sideOfSample(fileName));
   assert.ok(document);
   return document;
+}
+
+/** A sample whose name ends in `.machine.xml` or `.user.xml` is of that half of a policy. */
+function sideOfSample(fileName: string): PolicySide | undefined {
+  const side = /\.(machine|user)\.xml$/.exec(fileName)?.[1];
+  return side === 'machine' || side === 'user' ? side : undefined;
 }
 
 /** All findings of a text, linted with the default configuration or one that differs from it. */
