@@ -1,6 +1,5 @@
 import type { StatementComment } from '../statements/statementTree';
 import { isBlank, isLineEnd } from './characters';
-import { isAlone } from './isAlone';
 import type { ScriptArgument, ScriptCommand, ScriptTree } from './tree';
 
 /** Words whose arguments are text and never a command that runs. */
@@ -15,8 +14,7 @@ export function parseBatch(text: string): ScriptTree {
   const comments: StatementComment[] = [];
   const commands: ScriptCommand[] = [];
   let words: ScriptArgument[] = [];
-  let isPiped = false;
-  const end = (pipes: boolean): void => {
+  const end = (): void => {
     const [first, ...rest] = words;
     if (first !== undefined) {
       const span = { start: first.span.start, end: words.at(-1)?.span.end ?? first.span.end };
@@ -26,18 +24,15 @@ export function parseBatch(text: string): ScriptTree {
         name: wordText(first) || text.slice(first.span.start, first.span.end),
         nameSpan: first.span,
         arguments: rest,
-        isPiped: isPiped || pipes,
         isOpen: false,
-        isAlone: isAlone(text, span),
       });
     }
     words = [];
-    isPiped = pipes;
   };
   for (let offset = 0; offset < text.length;) {
     const sign = text.charAt(offset);
     if (isLineEnd(sign)) {
-      end(false);
+      end();
       offset++;
     } else if (words.length === 0 && startsComment(text, offset)) {
       const comment = readComment(text, offset);
@@ -45,10 +40,10 @@ export function parseBatch(text: string): ScriptTree {
       offset = comment.span.end;
     } else if (/[&|]/.test(sign)) {
       const isDouble = text.charAt(offset + 1) === sign;
-      end(sign === '|' && !isDouble);
+      end();
       offset += isDouble ? 2 : 1;
     } else if (/[()]/.test(sign) || (words.length === 0 && sign === '@')) {
-      if (sign !== '@') end(false);
+      if (sign !== '@') end();
       offset++;
     } else if (sign === '^' && isLineEnd(text.charAt(offset + 1))) {
       offset += text.startsWith('\r\n', offset + 1) ? 3 : 2;
@@ -68,7 +63,7 @@ export function parseBatch(text: string): ScriptTree {
       }
     }
   }
-  end(false);
+  end();
   return { comments, commands, units: commands.map(({ span }) => span) };
 }
 

@@ -1,7 +1,6 @@
 import type { StatementComment } from '../statements/statementTree';
 import type { Span } from '../text/span';
 import { isBlank, isLineEnd, quoteKind } from './characters';
-import { isAlone } from './isAlone';
 import { readHereString } from './powerShellString';
 import { readWord } from './powerShellWord';
 import type { ScriptArgument, ScriptCommand, ScriptConstant, ScriptTree } from './tree';
@@ -45,7 +44,6 @@ export function parsePowerShell(text: string): ScriptTree {
   let statement = newStatement(false);
 
   const end = (isPipe: boolean): void => {
-    if (isPipe) statement.isPiped = true;
     const command = commandOf(text, statement);
     if (command !== undefined) commands.push(command);
     statement = newStatement(isPipe);
@@ -258,9 +256,7 @@ function commandOf(text: string, statement: Statement): ScriptCommand | undefine
     name: name.constant.text,
     nameSpan: name.span,
     arguments: statement.arguments.flatMap((argument) => withParameters(text, argument)),
-    isPiped: statement.isPiped,
     isOpen: statement.isOpen,
-    isAlone: isAlone(text, span),
   };
 }
 

@@ -30,12 +30,8 @@ export interface ScriptCommand {
   readonly name: string;
   readonly nameSpan: Span;
   readonly arguments: readonly ScriptArgument[];
-  /** Whether a pipeline gives or takes anything, so that the command cannot be replaced by others. */
-  readonly isPiped: boolean;
   /** Whether there are arguments that cannot be seen, such as those of a splatted table. */
   readonly isOpen: boolean;
-  /** Whether the command begins its line and nothing stands behind it there. */
-  readonly isAlone: boolean;
 }
 
 export interface ScriptTree extends StatementTree {
