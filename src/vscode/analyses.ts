@@ -1,14 +1,10 @@
 import type * as vscode from 'vscode';
-import {
-  lintDocument,
-  parseDocument,
-  policySideOf,
-  type Finding,
-  type PolicyDocument,
-} from '../core';
+import { lintSteps, type Finding, type PolicyDocument } from '../core';
 import type { Configurations } from './configuration';
+import { createDocumentHistories, type DocumentHistories } from './documentHistories';
 import { MAX_TEXT_LENGTH, policyLanguageOf, textLength } from './documents';
-import { encodingOf, storedTextOf } from './storedText';
+import { resultInSlices } from './inSlices';
+import { encodingOf } from './storedText';
 import { surroundings } from './surroundings';
 
 /** What is known about one version of a document. */
@@ -34,6 +30,7 @@ export interface Analyses {
   forget(document: vscode.TextDocument): void;
   /** Drops everything, because the configuration changed. */
   clear(): void;
+  dispose(): void;
 }
 
 interface Entry {
@@ -46,6 +43,7 @@ interface Entry {
 /** Creates an empty cache of analyses. */
 export function createAnalyses(configurations: Configurations): Analyses {
   const entries = new Map<string, Entry>();
+  const histories = createDocumentHistories();
   return {
     of(document) {
       const key = document.uri.toString();
@@ -57,7 +55,7 @@ export function createAnalyses(configurations: Configurations): Analyses {
       const entry: Entry = {
         version: document.version,
         encoding,
-        analysis: analyze(document, configurations).then((result) => {
+        analysis: analyze(document, configurations, histories).then((result) => {
           // Without its entry it is of an older text or configuration, or of a closed document.
           return entries.get(key) === entry ? result : undefined;
         }),
@@ -65,14 +63,19 @@ export function createAnalyses(configurations: Configurations): Analyses {
       entries.set(key, entry);
       return entry.analysis;
     },
-    forget: (document) => void entries.delete(document.uri.toString()),
+    forget(document) {
+      entries.delete(document.uri.toString());
+      histories.forget(document);
+    },
     clear: () => entries.clear(),
+    dispose: () => histories.dispose(),
   };
 }
 
 async function analyze(
   document: vscode.TextDocument,
   configurations: Configurations,
+  histories: DocumentHistories,
 ): Promise<Analysis | undefined> {
   const version = document.version;
   const isOutdated = () => document.isClosed || document.version !== version;
@@ -84,21 +87,11 @@ async function analyze(
 
   const configuration = await configurations.of(document);
   if (isOutdated()) return undefined;
-  const policy = parseDocument(
-    language,
-    document.getText(),
-    storedTextOf(document),
-    policySideOf(document.uri.path),
-  );
-  if (policy === undefined) return { kind: 'foreign' };
+  const current = histories.parse(document, language);
+  if (current === undefined) return { kind: 'foreign' };
+  const { policy, cache } = current;
 
-  // Between the two long steps everybody else gets a turn, and an edit that came in ends this run.
-  await nextTurn();
-  if (isOutdated()) return undefined;
-  const findings = lintDocument(policy, { configuration, surroundings, isCancelled: isOutdated });
+  const steps = lintSteps(policy, { configuration, surroundings, cache });
+  const findings = await resultInSlices(steps, isOutdated);
   return findings && { kind: 'linted', policy, findings };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -25,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = registerDiagnostics(analyses, log);
   context.subscriptions.push(
     log,
+    analyses,
     configurations,
     diagnostics,
     configurations.onDidChange(() => {

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./regFiles.suite');
   await import('./regStructure.suite');
   await import('./checkWorkspace.suite');
+  await import('./edits.suite');
   await import('./preferenceXml.suite');
   await import('./codeActions.suite');
   await import('./preferenceItems.suite');
