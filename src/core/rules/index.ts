@@ -112,6 +112,12 @@ import preferenceUidFormat from './preference-identity/preference-uid-format';
 import targetingRunOnceDuplicate from './preference-identity/targeting-run-once-duplicate';
 import plainPassword from './preference-secret/plain-password';
 import preferencePassword from './preference-secret/preference-password';
+import registryItemKeyReplaced from './registry-item/registry-item-key-replaced';
+import registryItemSide from './registry-item/registry-item-side';
+import registryItemKey from './registry-item/registry-item-key';
+import registryItemMultiString from './registry-item/registry-item-multi-string';
+import registryItemBinary from './registry-item/registry-item-binary';
+import registryItemNumber from './registry-item/registry-item-number';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -203,6 +209,12 @@ export const RULES: readonly Rule[] = [
   preferenceUidFormat,
   preferenceChangedFormat,
   preferenceDisplay,
+  registryItemNumber,
+  registryItemBinary,
+  registryItemMultiString,
+  registryItemKey,
+  registryItemSide,
+  registryItemKeyReplaced,
   listValueNeverWrite,
   listValueReplaced,
   listValueType,
