@@ -99,8 +99,7 @@ function valuesEdits(registry: RegistryItem, strings: readonly string[]): readon
       )
     : insertAt(startTag.end, element);
   const copy = strings.join(' ');
-  const isChanged = attributes.value !== undefined && attributes.value.value !== copy;
-  return isChanged && attributes.value !== undefined
-    ? [replaceWith(attributes.value.valueSpan, escapeAttribute(copy)), structure]
-    : [structure];
+  const written = attributes.value;
+  if (written === undefined || written.value === copy) return [structure];
+  return [replaceWith(written.valueSpan, escapeAttribute(copy)), structure];
 }
