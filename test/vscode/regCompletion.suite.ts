@@ -62,7 +62,7 @@ describe('Completion in a registry file', () => {
 
   it('writes a key between the brackets that the editor closes', async () => {
     const key = LYNC.trim().slice(1, -1);
-    const text = await typeAndAccept(`${HEAD}|\r\n`, '[mach16', key);
+    const text = await typeAndAccept(`${HEAD}|\r\n`, '[mach16lync', key);
     assert.match(text, /^\[HKEY_\w+\\SOFTWARE\\Policies\\Microsoft\\Office\\16\.0\\Lync\]\r?$/m);
   });
 
