@@ -1,4 +1,16 @@
 /** What the adapters (editor, command line) may use of the core. */
+export { catalogueEntries, catalogueFixes, question } from './catalogue/catalogue';
+export type {
+  Artefact,
+  ArtefactLanguage,
+  CatalogueEntry,
+  CatalogueSource,
+  Fix as CatalogueFix,
+  Question,
+  QuestionChoice,
+  QuestionKind,
+} from './catalogue/catalogueTypes';
+export { writeArtefact, type ArtefactForm, type WrittenArtefact } from './catalogue/writeArtefact';
 export {
   DEFAULT_CONFIGURATION,
   mergeConfiguration,

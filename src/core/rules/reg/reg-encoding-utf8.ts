@@ -5,7 +5,7 @@ import { decodeWindows1252 } from '../../reg/windows1252';
 import { span, textOf, type Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { storeAsUtf16 } from './storeAsUtf16';
-import { utf8Bytes } from './utf8Bytes';
+import { utf8Bytes } from '../../text/utf8Bytes';
 
 const rule: Rule = {
   meta: {

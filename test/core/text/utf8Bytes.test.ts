@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { utf8Bytes } from '../../../../src/core/rules/reg/utf8Bytes';
+import { utf8Bytes } from '../../../src/core/text/utf8Bytes';
 
 test('every text has the bytes that Node gives it', () => {
   fc.assert(

@@ -1,0 +1,12 @@
+const REPLACES =
+  'a registry file and an item that updates the value cannot append; the fix offers artefacts that do';
+
+/**
+ * What the rules say, as information or hint, of artefacts that cannot be written otherwise: the
+ * reason, by the artefact's id and the rule's. Everything else has no finding at all.
+ */
+export const INHERENT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'trusted-domains-list-reg': { 'trust-model-data-overwrites': REPLACES },
+  'trusted-domains-list-items': { 'trust-model-data-overwrites': REPLACES },
+  'trusted-domains-list-reg-all': { 'trust-model-data-overwrites': REPLACES },
+};
