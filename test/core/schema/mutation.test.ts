@@ -3,23 +3,34 @@ import { describe, test } from 'node:test';
 import { parsePreferences } from '../../../src/core/gpp/parsePreferences';
 import { validatePreferences } from '../../../src/core/schema/validate';
 import { nodesOf } from '../../../src/core/xml/walk';
+import { applyEdits, replaceWith } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
+import type { XmlElement } from '../../../src/core/xml/tree';
 import { ALL_SAMPLES } from './typeSamples';
 
-/** The names of attributes and conditions of a file, and the class ids in it. */
-function mutablePlaces(text: string): readonly Span[] {
-  const places: Span[] = [];
+/**
+ * The names of attributes and conditions of a file, and the class ids in it; more than one span where
+ * the same name has to change in an end tag too.
+ */
+function mutablePlaces(text: string): readonly (readonly Span[])[] {
+  const places: (readonly Span[])[] = [];
   const document = parsePreferences(text);
   assert.ok(document);
   for (const node of nodesOf(document.xml)) {
     if (node.kind !== 'element') continue;
-    if (node.selfClosing && node.name.startsWith('Filter')) places.push(node.nameSpan);
+    if (/^Filter(?!s$)/.test(node.name)) places.push(namesOf(node));
     for (const attribute of node.attributes) {
-      if (!attribute.name.includes(':')) places.push(attribute.nameSpan);
-      if (attribute.name === 'clsid') places.push(attribute.valueSpan);
+      if (!attribute.name.includes(':')) places.push([attribute.nameSpan]);
+      if (attribute.name === 'clsid') places.push([attribute.valueSpan]);
     }
   }
   return places;
+}
+
+/** The name of an element in its start tag and in its end tag. */
+function namesOf({ name, nameSpan, endTag }: XmlElement): readonly Span[] {
+  if (endTag === undefined) return [nameSpan];
+  return [nameSpan, { start: endTag.start + 2, end: endTag.start + 2 + name.length }];
 }
 
 /** Exchanges the two characters in the middle, or replaces one when they are equal. */
@@ -41,8 +52,10 @@ interface Outcome {
 function tryChanges(text: string, outcome: Outcome): void {
   const before = countProblems(text);
   for (const place of mutablePlaces(text)) {
-    const word = text.slice(place.start, place.end);
-    const changed = text.slice(0, place.start) + mutate(word) + text.slice(place.end);
+    const [first] = place;
+    const word = text.slice(first?.start, first?.end);
+    const edits = place.map((span) => replaceWith(span, mutate(word)));
+    const changed = applyEdits(text, edits);
     outcome.all++;
     if (countProblems(changed) > before) outcome.found++;
     else outcome.missed.push(`${word} → ${mutate(word)}`);
