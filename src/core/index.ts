@@ -103,6 +103,14 @@ export { preferenceSnippets, type PolicySnippet } from './snippets/preferenceSni
 export type { PreferenceDocument } from './gpp/preferenceDocument';
 export { withoutSecrets } from './secrets';
 export { policySideOf, type PolicySide } from './gpp/policySide';
+export {
+  PROCESS_VARIABLES,
+  processVariable,
+  variablesIn,
+  type ProcessVariable,
+  type ProcessVariableKind,
+  type VariableUse,
+} from './gpp/processVariables';
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';
