@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { checkCatalogue } from './schemas/checkCatalogue.mjs';
 import { compileSchemas } from './schemas/compile.mjs';
 
 const production = process.argv.includes('--production');
@@ -80,6 +81,7 @@ async function buildTests() {
 
 await rm('dist', { recursive: true, force: true });
 await compileSchemas();
+await checkCatalogue();
 await buildProduct();
 if (!production) {
   await rm('out', { recursive: true, force: true });

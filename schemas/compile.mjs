@@ -42,11 +42,14 @@ export const AJV_OPTIONS = {
   strict: true,
 };
 
-/** All schemas of this folder, by the name of their validator, such as `validateGpolint`. */
+/** The schemas in this folder are for data of the product itself; see `checkCatalogue.mjs`. */
+const OWN_DATA = 'catalogue';
+
+/** All schemas of documents, by the name of their validator, such as `validateGpolint`. */
 export async function readSchemas() {
   const schemas = new Map();
   for (const file of (await readdir(FOLDER, { recursive: true })).sort()) {
-    if (!file.endsWith(ENDING)) continue;
+    if (!file.endsWith(ENDING) || file.startsWith(OWN_DATA)) continue;
     const name = path.basename(file, ENDING);
     const validator = `validate${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     if (schemas.has(validator)) throw new Error(`Two schemas are named ${name}${ENDING}`);

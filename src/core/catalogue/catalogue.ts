@@ -1,5 +1,13 @@
 import entriesData from './data/entries.json';
+import accounts from './data/fixes/accounts.json';
+import adfs from './data/fixes/adfs.json';
+import clientVersion from './data/fixes/clientVersion.json';
+import clock from './data/fixes/clock.json';
+import credentials from './data/fixes/credentials.json';
 import dns from './data/fixes/dns.json';
+import firewall from './data/fixes/firewall.json';
+import logging from './data/fixes/logging.json';
+import sipEnabled from './data/fixes/sipEnabled.json';
 import trustedDomains from './data/fixes/trustedDomains.json';
 import questionsData from './data/questions.json';
 import type {
@@ -32,7 +40,18 @@ interface EntrySource extends Omit<CatalogueEntry, 'fixes'> {
 }
 
 // What the data looks like is checked by its JSON Schema, when it is built.
-const FIX_SOURCES = [trustedDomains, dns].flat() as unknown as readonly FixSource[];
+const FIX_SOURCES = [
+  trustedDomains,
+  accounts,
+  clientVersion,
+  credentials,
+  dns,
+  clock,
+  firewall,
+  adfs,
+  sipEnabled,
+  logging,
+].flat() as unknown as readonly FixSource[];
 const ENTRY_SOURCES = entriesData as readonly EntrySource[];
 const QUESTIONS = new Map((questionsData as readonly Question[]).map((each) => [each.id, each]));
 
