@@ -65,6 +65,16 @@ export function filtersAround(item: PreferenceItem): readonly (readonly Preferen
   return [...collectionsAround(item).map((collection) => collection.filters), item.filters];
 }
 
+/**
+ * Whether a `FilterRunOnce` keeps the item from being applied again ([MS-GPPREF] 2.2.1.22): one of its
+ * own or of a collection around it, outside of brackets.
+ */
+export function isAppliedOnce(item: PreferenceItem): boolean {
+  return filtersAround(item).some((filters) =>
+    filters.some(({ kind }) => kind === 'FilterRunOnce'),
+  );
+}
+
 /** A condition that also writes what it finds into a variable for the items to use. */
 export interface CapturedVariable {
   /** The name without percent signs, as written. */

@@ -118,6 +118,16 @@ import registryItemKey from './registry-item/registry-item-key';
 import registryItemMultiString from './registry-item/registry-item-multi-string';
 import registryItemBinary from './registry-item/registry-item-binary';
 import registryItemNumber from './registry-item/registry-item-number';
+import driveDeleteRange from './drive/drive-delete-range';
+import drivePath from './drive/drive-path';
+import connectionReplaced from './drive/connection-replaced';
+import builtinAccountReplaced from './group/builtin-account-replaced';
+import accountReplaced from './group/account-replaced';
+import groupMembersDeleted from './group/group-members-deleted';
+import userWithoutPassword from './group/user-without-password';
+import newNameIgnored from './group/new-name-ignored';
+import memberWithoutSid from './group/member-without-sid';
+import domainSid from './group/domain-sid';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -209,6 +219,16 @@ export const RULES: readonly Rule[] = [
   preferenceUidFormat,
   preferenceChangedFormat,
   preferenceDisplay,
+  driveDeleteRange,
+  drivePath,
+  connectionReplaced,
+  builtinAccountReplaced,
+  accountReplaced,
+  groupMembersDeleted,
+  userWithoutPassword,
+  newNameIgnored,
+  memberWithoutSid,
+  domainSid,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,
