@@ -30,7 +30,7 @@ const ROOT_LENGTH = 8_192;
  *   other text, which costs a look at its first characters.
  */
 export function recognizePreferences(text: string): string | undefined {
-  const start = rootStart(text.slice(0, PROLOGUE_LENGTH));
+  const start = rootStart(text.slice(0, PROLOGUE_LENGTH), text.length > PROLOGUE_LENGTH);
   if (start === undefined) return undefined;
   const beginning = text.slice(start, start + ROOT_LENGTH);
   const name = /^<([^\s/>]+)/.exec(beginning)?.[1] ?? '';
@@ -60,13 +60,18 @@ function isKnownItem(type: PreferenceType, element: XmlElement): boolean {
   return expected !== undefined && clsid !== undefined && isSameClassId(expected, clsid);
 }
 
-/** Where the first start tag begins; `undefined` when there is none in the text. */
-function rootStart(text: string): number | undefined {
+/**
+ * Where the first start tag begins; `undefined` when there is none in the text.
+ *
+ * @param isCut - There is more of the text, where a comment that is open at the end may have its end.
+ */
+function rootStart(text: string, isCut: boolean): number | undefined {
   let position = text.indexOf('<');
   while (position >= 0) {
     if (isNameStart(text.charCodeAt(position + 1))) return position;
     const end = prologueNodeEnd(text, position);
-    if (end === undefined) return undefined;
+    // What has no end ends where the parser gives it up.
+    if (end === undefined) return isCut ? undefined : parseXml(text).root?.span.start;
     position = text.indexOf('<', end);
   }
   return undefined;
@@ -75,9 +80,17 @@ function rootStart(text: string): number | undefined {
 /** The offset after a comment, an instruction or a document type; `undefined` when it has no end. */
 function prologueNodeEnd(text: string, start: number): number | undefined {
   if (text.startsWith('<!--', start)) return endOf(text, '-->', start + 4);
-  if (text.charCodeAt(start + 1) === CODE.question) return endOf(text, '?>', start + 2);
+  if (text.charCodeAt(start + 1) === CODE.question) return instructionEnd(text, start);
   if (text.charCodeAt(start + 1) === CODE.exclamation) return doctypeEnd(text, start + 2);
   return start + 1;
+}
+
+/** A declaration without an end must not hide the root element, which is the next thing behind it. */
+function instructionEnd(text: string, start: number): number | undefined {
+  const end = endOf(text, '?>', start + 2);
+  const next = text.indexOf('<', start + 2);
+  const isBroken = next >= 0 && (end ?? text.length) > next;
+  return isBroken && text.startsWith('<?xml', start) ? next : end;
 }
 
 function endOf(text: string, terminator: string, from: number): number | undefined {

@@ -70,7 +70,9 @@ function readInstruction(scan: Scan, start: number): XmlInstruction {
   const targetEnd = nameEnd(text, targetStart);
   const target = text.slice(targetStart, targetEnd);
   const close = nextOccurrence(scan, '?>', targetStart);
-  const isTerminated = close < text.length && nextLineWithTag(scan, targetStart) > close;
+  // A declaration never holds a tag, so one that is half typed ends before the next line with one.
+  const isTerminated =
+    close < text.length && (target !== 'xml' || nextLineWithTag(scan, targetStart) > close);
   const valueEnd = isTerminated ? close : brokenInstructionEnd(text, targetEnd);
   const end = isTerminated ? close + 2 : closingBracketEnd(text, valueEnd);
   if (target === '') report(scan, 'name-missing', start, targetStart);
@@ -97,10 +99,18 @@ function closingBracketEnd(text: string, offset: number): number {
 
 /** The parts of an XML declaration in their order (XML 1.0, 2.8). */
 const DECLARATION = new RegExp(
-  '^\\s+version\\s*=\\s*(?:"1\\.[0-9]+"|\'1\\.[0-9]+\')' +
-    '(?:\\s+encoding\\s*=\\s*(?:"[A-Za-z][\\w.-]*"|\'[A-Za-z][\\w.-]*\'))?' +
-    '(?:\\s+standalone\\s*=\\s*(?:"(?:yes|no)"|\'(?:yes|no)\'))?\\s*$',
+  [
+    `^${declared('version', '1\\.[0-9]+')}`,
+    `(?:${declared('encoding', '[A-Za-z][\\w.-]*')})?`,
+    `(?:${declared('standalone', '(?:yes|no)')})?[ \\t\\r\\n]*$`,
+  ].join(''),
 );
+
+/** The pattern of one part of a declaration; `\s` would take blanks that are none in XML (2.3). */
+function declared(name: string, value: string): string {
+  const blank = '[ \\t\\r\\n]';
+  return `${blank}+${name}${blank}*=${blank}*(?:"${value}"|'${value}')`;
+}
 
 function checkInstruction(scan: Scan, start: number, targetEnd: number, valueEnd: number): void {
   const { text } = scan;
