@@ -1,7 +1,7 @@
 // Builds everything that runs: the extension, the command line, and (unless --production) the tests,
 // the VS Code hosts that run them, and the benchmark.
 import { build } from 'esbuild';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkCatalogue } from './schemas/checkCatalogue.mjs';
 import { compileSchemas } from './schemas/compile.mjs';
@@ -49,6 +49,25 @@ async function buildProduct() {
   }
 }
 
+/** Writes the snippet files of VS Code, which are made from the catalogue of sign-in errors. */
+async function buildSnippets() {
+  const { outputFiles } = await build({
+    ...shared,
+    sourcemap: false,
+    format: 'esm',
+    platform: 'node',
+    entryPoints: ['src/core/snippets/snippetFiles.ts'],
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { snippetFiles } = await import(`data:text/javascript;base64,${code}`);
+  await rm('snippets', { recursive: true, force: true });
+  await mkdir('snippets');
+  for (const [language, snippets] of snippetFiles()) {
+    await writeFile(`snippets/${language}.json`, `${JSON.stringify(snippets, undefined, 2)}\n`);
+  }
+}
+
 async function buildTests() {
   const node = { ...shared, platform: 'node', packages: 'external' };
   await build({
@@ -82,6 +101,7 @@ async function buildTests() {
 await rm('dist', { recursive: true, force: true });
 await compileSchemas();
 await checkCatalogue();
+await buildSnippets();
 await buildProduct();
 if (!production) {
   await rm('out', { recursive: true, force: true });

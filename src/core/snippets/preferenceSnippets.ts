@@ -1,23 +1,12 @@
-import facts from '../facts/trustModelData.json';
-import { getValueFilter, matchValueFilter } from '../gpp/newFilter';
-import { newRegistryItem, type NewRegistryItem } from '../gpp/newRegistryItem';
+import { newRegistryItem } from '../gpp/newRegistryItem';
 import { preferenceTypeByRoot } from '../gpp/preferenceTypes';
 import { recognizePreferences } from '../gpp/recognizePreferences';
 import type { Surroundings } from '../surroundings';
-
-/** A snippet whose body is in VS Code's snippet syntax. */
-export interface PolicySnippet {
-  readonly prefix: string;
-  readonly title: string;
-  readonly description: string;
-  readonly body: string;
-}
+import type { PolicySnippet } from './policySnippet';
+import { escapeForSnippet } from './snippetBody';
+import { catalogueSnippets } from './snippetFiles';
 
 const REGISTRY_ROOT = 'RegistrySettings';
-
-/** Stands for the domain while the XML is written, because the Builder would escape a placeholder. */
-const DOMAIN = 'domain.placeholder.invalid';
-const DOMAIN_TAB_STOP = '${1:contoso.com}';
 
 /** A text in which nothing stands yet but the word that asks for a snippet. */
 const EMPTY_TEXT = /^\s*<?[\w-]*\s*$/;
@@ -50,58 +39,44 @@ function wholeFile(items: string): string {
 }
 
 function registryItems(surroundings: Surroundings): readonly PolicySnippet[] {
-  const location = facts.locations.find((candidate) => candidate.version === '16.0');
-  const target = {
-    hive: 'HKEY_LOCAL_MACHINE',
-    key: location?.key ?? '',
-    name: facts.valueName,
-    type: facts.type,
+  return [...catalogueSnippets('xml', surroundings), ...generalItems(surroundings)];
+}
+
+/** Items for any value; the letters between `qq` are tab stops, as in the snippets of the catalogue. */
+function generalItems(surroundings: Surroundings): readonly PolicySnippet[] {
+  const make = (type: string, value: string): string => {
+    const item = newRegistryItem(
+      {
+        action: 'U',
+        hive: 'qqhiveqq',
+        key: 'qqkeyqq',
+        name: 'qqnameqq',
+        type,
+        value,
+        uid: surroundings.newGuid(),
+        changed: surroundings.timestamp(),
+      },
+      { indent: '\t', lineEnding: '\n' },
+    );
+    return escapeForSnippet(item ?? '')
+      .replaceAll('qqhiveqq', '${1|HKEY_LOCAL_MACHINE,HKEY_CURRENT_USER|}')
+      .replaceAll('qqkeyqq', '${2:SOFTWARE\\\\Example}')
+      .replaceAll('qqnameqq', '${3:Name}')
+      .replaceAll('qqtextqq', '${4:text}')
+      .replaceAll('qqnumberqq', '${4:00000001}');
   };
-  const value = { ...target, valueName: facts.valueName, valueType: facts.type };
-  const list = [...facts.defaultDomains, DOMAIN].join(facts.separator);
-  const make = (item: Pick<NewRegistryItem, 'action' | 'value' | 'filters'>): string =>
-    write({ ...target, ...item, ...stamp(surroundings) });
   return [
     {
-      prefix: 'sfb-trustmodeldata',
-      title: 'TrustModelData: the whole list',
-      description:
-        "Sets the list of trusted domains of the Skype for Business client to the client's own domains and yours. Overwrites what a machine has added.",
-      body: toBody([make({ action: 'U', value: list })]),
+      prefix: 'gpp-registry-sz',
+      title: 'Registry item: REG_SZ value',
+      description: 'A preference item that sets a text, and creates the key where it is missing',
+      body: make('REG_SZ', 'qqtextqq'),
     },
     {
-      prefix: 'sfb-trustmodeldata-append',
-      title: 'TrustModelData: append to what the machine has',
-      description:
-        'Creates the list where a machine has none, and adds your domain to the one it has, once. Not tried on Windows by us.',
-      body: toBody([
-        make({ action: 'C', value: list }),
-        make({
-          action: 'U',
-          value: `%${facts.variable}%${facts.separator}${DOMAIN}`,
-          filters: [
-            getValueFilter(value, facts.variable),
-            matchValueFilter(value, DOMAIN, { isNegated: true }),
-          ],
-        }),
-      ]),
+      prefix: 'gpp-registry-dword',
+      title: 'Registry item: REG_DWORD value',
+      description: 'A preference item that sets a number, written as eight hexadecimal digits',
+      body: make('REG_DWORD', 'qqnumberqq'),
     },
   ];
-}
-
-function stamp(surroundings: Surroundings): Pick<NewRegistryItem, 'uid' | 'changed'> {
-  return { uid: surroundings.newGuid(), changed: surroundings.timestamp() };
-}
-
-function write(item: NewRegistryItem): string {
-  return newRegistryItem(item, { indent: '\t', lineEnding: '\n' }) ?? '';
-}
-
-/** Escapes what a snippet would take for its own signs; the editor indents the lines itself. */
-function toBody(items: readonly string[]): string {
-  return escapeForSnippet(items.join('\n')).replaceAll(DOMAIN, DOMAIN_TAB_STOP);
-}
-
-function escapeForSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }
