@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import type { SectionMemory } from './lintCache';
 import { linesOf } from './reg/parseReg';
-import type { RegDocument, RegProblemCode } from './reg/tree';
+import type { RegBodyLine, RegDocument, RegProblemCode, RegValueLine } from './reg/tree';
 import { opens, ownedSections, type OwnedSection } from './registry/openKeys';
 import type { RegistrySetting } from './registry/registrySetting';
 import { sectionSettings } from './registry/regSettings';
@@ -82,12 +82,17 @@ function sectionCheck(lint: SectionLint, explanations: Explanations): SectionChe
     const lines = linesOf(document, section);
     const openKey = owner?.key && opens(owner.key);
     if (section.key !== undefined) reportProblems(section.key, explanations);
+    const faultyLines: RegBodyLine[] = [];
+    const byteLines: RegValueLine[] = [];
     for (const line of lines) {
-      if (line.problems.length > 0) reportProblems(line, explanations);
+      if (line.problems.length > 0) {
+        faultyLines.push(line);
+        reportProblems(line, explanations);
+      }
+      if (line.kind === 'value' && line.data.kind === 'hex') byteLines.push(line);
     }
-    for (const { checkSection, context } of sectionRules) {
-      checkSection({ section, lines, openKey }, context);
-    }
+    const view = { section, lines, faultyLines, byteLines, openKey };
+    for (const { checkSection, context } of sectionRules) checkSection(view, context);
     return {
       findings: lint.takeFindings(),
       settings: openKey === undefined ? [] : sectionSettings(document, lines, openKey, isAsked),

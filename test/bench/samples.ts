@@ -1,3 +1,5 @@
+export const MEGABYTE = 1024 * 1024;
+
 /** A `.reg` export of about the given number of characters, with the mix of types of real exports. */
 export function generateReg(characters: number): string {
   const parts = ['Windows Registry Editor Version 5.00\r\n'];

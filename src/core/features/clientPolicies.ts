@@ -38,11 +38,14 @@ const VALUES: readonly PolicyValue[] = policies.values.flatMap((value) => {
 
 const KEYS = new Set(policies.keys.map(foldName));
 const HIVES = new Set<string>(policies.hives);
+const KEY_LENGTHS = new Set(policies.keys.map((key) => key.length));
 const BY_NAME = new Map(VALUES.map((value) => [foldName(value.name), value]));
 
 /** All policy values of the key below this hive; empty for every other key. */
 export function policyValues(hive: HiveName, key: string): readonly PolicyValue[] {
-  return HIVES.has(hive) && KEYS.has(foldName(key)) ? VALUES : [];
+  // Folding keeps the length, and is not needed for nearly all keys of a large file.
+  if (!KEY_LENGTHS.has(key.length) || !HIVES.has(hive)) return [];
+  return KEYS.has(foldName(key)) ? VALUES : [];
 }
 
 /** The policy value of this key and name; `undefined` when it is not known. */

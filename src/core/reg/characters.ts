@@ -27,6 +27,11 @@ export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
+/** Whether the character ends a line, alone or as one of a pair (Wine's import tests). */
+export function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
 /** The value 0 to 15 of a hex digit of either case, -1 for any other character. */
 export function hexDigit(code: number): number {
   if (code >= ZERO && code <= 57) return code - ZERO;

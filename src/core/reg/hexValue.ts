@@ -24,19 +24,15 @@ import type { RegHexData, RegProblem } from './tree';
  *
  * @param typeSpan what stands before the colon
  * @param type the number of the registry type
- * @param firstEnd the end of the first line without the blanks that close it
  */
-export function readHexValue(
-  text: string,
-  typeSpan: Span,
-  type: number,
-  firstEnd: number,
-): DataRead {
+export function readHexValue(text: string, typeSpan: Span, type: number): DataRead {
   const bytesStart = typeSpan.end + 1;
   const found: RegProblem[] = [];
   let byteCount = 0;
-  let line = readHexLine(text, bytesStart, plainBytesEnd(text, bytesStart), firstEnd);
-  let contentEnd = contentEndOf(text, typeSpan.start);
+  const firstPlainEnd = plainBytesEnd(text, bytesStart);
+  let contentEnd = contentEndOf(text, firstPlainEnd);
+  const firstEnd = trimBlanks(text, bytesStart, contentEnd);
+  let line = readHexLine(text, bytesStart, firstPlainEnd, firstEnd);
   let swallowed: Span | undefined;
   let isKept = line.outcome !== 'failed';
   for (;;) {

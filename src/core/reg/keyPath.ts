@@ -86,6 +86,11 @@ export function nameHash(name: string, start = 0): number {
   return hash;
 }
 
+/** The hash of the path below the hive, which can be written in two ways. */
+export function pathHash(path: string): number {
+  return nameHash(path, path.indexOf('\\') + 1 || path.length);
+}
+
 const BACKSLASH = 0x5c;
 
 /** A code that the two cases of a letter share. */

@@ -1,12 +1,21 @@
 import type { Span } from '../text/span';
-import { BACKSLASH, LOWER_N, LOWER_R, QUOTE, ZERO } from './characters';
+import {
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  LOWER_N,
+  LOWER_R,
+  QUOTE,
+  ZERO,
+  isLineEnd,
+  trimBlanks,
+} from './characters';
 import { problem } from './problem';
 import { unescapeRegString } from './stringEscapes';
 import type { RegProblem, RegProblemCode } from './tree';
 
 /** A value name or string in quotes, as it stands in the text. */
 export interface Quoted {
-  /** Between the quotes; up to the end of the line when there is no closing quote. */
+  /** Between the quotes; up to the last word of the line when there is no closing quote. */
   readonly contentSpan: Span;
   readonly isClosed: boolean;
   readonly hasEscapes: boolean;
@@ -21,25 +30,32 @@ export interface EscapeCodes {
   readonly null: RegProblemCode;
 }
 
-/** Reads the literal whose opening quote is at `start`, up to its closing quote or to `end`. */
-export function readQuoted(text: string, start: number, end: number): Quoted {
+/**
+ * Reads the literal whose opening quote is at `start`, up to its closing quote or the end of its line,
+ * which need not be known.
+ */
+export function readQuoted(text: string, start: number): Quoted {
   let hasEscapes = false;
   let hasOddEscapes = false;
   let offset = start + 1;
-  while (offset < end) {
+  while (offset < text.length) {
     const code = text.charCodeAt(offset);
-    if (code === QUOTE) break;
+    if (code === QUOTE) {
+      const contentSpan = { start: start + 1, end: offset };
+      return { contentSpan, isClosed: true, hasEscapes, hasOddEscapes };
+    }
+    if (code <= CARRIAGE_RETURN && isLineEnd(code)) break;
     if (code === BACKSLASH) {
       hasEscapes = true;
-      offset++;
-      const escaped = offset < end ? text.charCodeAt(offset) : 0;
+      const escaped = text.charCodeAt(offset + 1);
       if (escaped !== BACKSLASH && escaped !== QUOTE) hasOddEscapes = true;
+      // An escape does not reach into the next line.
+      else offset++;
     }
     offset++;
   }
-  const isClosed = offset < end;
-  const contentSpan = { start: start + 1, end: isClosed ? offset : end };
-  return { contentSpan, isClosed, hasEscapes, hasOddEscapes };
+  const contentSpan = { start: start + 1, end: trimBlanks(text, start + 1, offset) };
+  return { contentSpan, isClosed: false, hasEscapes, hasOddEscapes };
 }
 
 /** What the literal stands for, its escapes resolved. */

@@ -2,6 +2,7 @@ import { AT, BRACKET_OPEN, HASH, QUOTE, SEMICOLON, skipBlanks, trimBlanks } from
 import { isBareHexLine } from './hexValue';
 import { junkProblem, type JunkPlace } from './junkLine';
 import { readKeyLine, type OpenKey } from './keyLine';
+import { pathHash } from './keyPath';
 import { contentEndOf, nextLineStart } from './lines';
 import { withNullProblem } from './nullCharacters';
 import { NO_PROBLEMS } from './problem';
@@ -53,7 +54,11 @@ export function parseSection(text: string, start: number, context: SectionContex
     : undefined;
   const linesStart = key?.span.end ?? start;
   const end = sectionEnd(text, linesStart, key, context);
-  return { identity: { kind: 'section' }, span: { start, end }, key };
+  const identity = {
+    kind: 'section',
+    pathHash: key === undefined ? 0 : pathHash(key.path),
+  } as const;
+  return { identity, span: { start, end }, key };
 }
 
 function sectionEnd(
@@ -145,6 +150,7 @@ function readValue(
   const { line, swallowed } = readValueLine(text, start, first, isKeyOpen);
   if (swallowed !== undefined) carry.swallowedAt = swallowed.start;
   carry.mayHoldBytes = line.problems.length > 0;
+  if (!carry.mayHoldBytes) return line;
   const multiline = line.problems.find((each) => each.code === 'string-multiline');
   if (multiline !== undefined) carry.restEnd = multiline.related?.end ?? 0;
   return line;

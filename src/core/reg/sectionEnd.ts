@@ -4,6 +4,7 @@ import {
   LINE_FEED,
   SEMICOLON,
   isBlank,
+  isLineEnd,
   skipBlanks,
   trimBlanks,
 } from './characters';
@@ -55,10 +56,6 @@ function hasBackslashAtEnd(text: string, start: number, end: number): boolean {
     if (!isBlank(code)) isAfterBackslash = code === BACKSLASH;
   }
   return isAfterBackslash;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 /** The end of the content of the line that, with its line end, reaches up to `end`. */

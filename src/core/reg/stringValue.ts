@@ -12,10 +12,12 @@ const ESCAPE_CODES = {
   null: 'string-escape-null',
 } as const;
 
-/** Reads the string that opens at `start`; `end` is the line's end without the blanks before it. */
-export function readString(text: string, start: number, end: number, contentEnd: number): DataRead {
-  const quoted = readQuoted(text, start, end);
+/** Reads the string that opens at `start`. */
+export function readString(text: string, start: number): DataRead {
+  const quoted = readQuoted(text, start);
   const { contentSpan } = quoted;
+  const contentEnd = contentEndOf(text, contentSpan.end);
+  const end = trimBlanks(text, contentSpan.end, contentEnd);
   const data = { kind: 'string', contentSpan, value: quotedValue(text, quoted) } as const;
   const read = { data, commentStart: -1, contentEnd, swallowed: undefined };
   if (!quoted.isClosed) {

@@ -48,6 +48,8 @@ export interface RegHeader {
  */
 export interface SectionIdentity {
   readonly kind: 'section';
+  /** A number that equal keys share, so that few keys of a large file have to be compared; 0 without one. */
+  readonly pathHash: number;
 }
 
 /** A key line with the lines below it. */

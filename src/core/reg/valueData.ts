@@ -1,7 +1,17 @@
-import { APOSTROPHE, COLON, HYPHEN, QUOTE, SEMICOLON, hexDigit, skipBlanks } from './characters';
+import {
+  APOSTROPHE,
+  COLON,
+  HYPHEN,
+  QUOTE,
+  SEMICOLON,
+  hexDigit,
+  skipBlanks,
+  trimBlanks,
+} from './characters';
 import type { DataRead } from './dataRead';
 import { readDword } from './dwordValue';
 import { readHexValue } from './hexValue';
+import { contentEndOf } from './lines';
 import { NO_PROBLEMS, lookalikeProblem, problem } from './problem';
 import { readString, readTail } from './stringValue';
 import type { RegData, RegProblem } from './tree';
@@ -13,32 +23,26 @@ const DELETE: RegData = { kind: 'delete' };
  * Reads the data of a value.
  *
  * @param equals the offset of the `=` before it
- * @param start the first sign after `=` and blanks
- * @param end the end of the line without the blanks before it; `start` when there is no data
- * @param contentEnd the end of the line
+ * @param start the first sign after `=` and blanks; the end of the line when there is none
  */
-export function readData(
-  text: string,
-  equals: number,
-  start: number,
-  end: number,
-  contentEnd: number,
-): DataRead {
+export function readData(text: string, equals: number, start: number): DataRead {
+  if (text.charCodeAt(start) === QUOTE) return readString(text, start);
+  if (text.startsWith('hex', start)) {
+    const type = readHexType(text, start + 3, text.length);
+    if (type !== undefined) return readTypedBytes(text, start, type);
+  }
+  const contentEnd = contentEndOf(text, start);
+  const end = trimBlanks(text, start, contentEnd);
   const first = start < end ? text.charCodeAt(start) : SEMICOLON;
-  if (first === QUOTE) return readString(text, start, end, contentEnd);
   if (first === HYPHEN) return readDelete(text, start, end, contentEnd);
   if (text.startsWith('dword:', start)) return readDword(text, start, end, contentEnd);
-  if (text.startsWith('hex', start)) {
-    const type = readHexType(text, start + 3, end);
-    if (type !== undefined) return readTypedBytes(text, start, type, end);
-  }
   if (first !== SEMICOLON) return dropped(end, contentEnd, dataProblem(text, start, end));
   const missing = dropped(start, contentEnd, problem('data-missing', equals, equals + 1));
   return start < end ? { ...missing, commentStart: start } : missing;
 }
 
-function readTypedBytes(text: string, start: number, type: HexType, end: number): DataRead {
-  const read = readHexValue(text, { start, end: type.end }, type.number, end);
+function readTypedBytes(text: string, start: number, type: HexType): DataRead {
+  const read = readHexValue(text, { start, end: type.end }, type.number);
   // Bytes that stand in the next line are told at the type too, and matter more.
   const isTold = read.problems[0]?.span.start === start;
   if (!type.isOdd || isTold) return read;

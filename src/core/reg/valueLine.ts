@@ -38,16 +38,15 @@ export function readValueLine(
   first: number,
   isKeyOpen: boolean,
 ): ValueRead {
-  const contentEnd = contentEndOf(text, first);
-  const end = trimBlanks(text, first, contentEnd);
-  const name = readName(text, first, end);
-  const equals = name.isClosed ? skipBlanks(text, name.end, end) : end;
-  const hasEquals = equals < end && text.charCodeAt(equals) === EQUALS;
-  const dataStart = hasEquals ? skipBlanks(text, equals + 1, end) : equals;
+  const name = readName(text, first);
+  const equals = name.isClosed ? skipBlanks(text, name.end, text.length) : name.end;
+  const hasEquals = name.isClosed && text.charCodeAt(equals) === EQUALS;
+  const dataStart = hasEquals ? skipBlanks(text, equals + 1, text.length) : equals;
   const data = hasEquals
-    ? readData(text, equals, dataStart, end, contentEnd)
-    : readWithoutEquals(text, first, name, equals, end, contentEnd);
-  const isRight = data.isKept && !name.problems.some((each) => each.code === 'name-escape-null');
+    ? readData(text, equals, dataStart)
+    : readWithoutEquals(text, first, name, equals);
+  const isNamed = name.problems === NO_PROBLEMS || !name.problems.some(isNullEscape);
+  const isRight = data.isKept && isNamed;
   const nameSpan = { start: first, end: name.end };
   const problems = join(nameProblems(name, data, nameSpan, isRight && !isKeyOpen), data.problems);
   const line: RegValueLine = {
@@ -63,6 +62,10 @@ export function readValueLine(
     accepted: isRight && isKeyOpen,
   };
   return { line, swallowed: data.swallowed };
+}
+
+function isNullEscape({ code }: RegProblem): boolean {
+  return code === 'name-escape-null';
 }
 
 /** What to say at the name; nothing where the data is missing and the name is told for that. */
@@ -81,11 +84,11 @@ function join(a: readonly RegProblem[], b: readonly RegProblem[]): readonly RegP
   return b.length === 0 ? a : [...a, ...b];
 }
 
-function readName(text: string, first: number, end: number): NameRead {
+function readName(text: string, first: number): NameRead {
   if (text.charCodeAt(first) === AT) {
     return { name: '', end: first + 1, isClosed: true, problems: NO_PROBLEMS };
   }
-  const quoted = readQuoted(text, first, end);
+  const quoted = readQuoted(text, first);
   const problems = quoted.hasOddEscapes
     ? escapeProblems(text, quoted.contentSpan, ESCAPE_CODES)
     : NO_PROBLEMS;
@@ -93,18 +96,13 @@ function readName(text: string, first: number, end: number): NameRead {
   if (quoted.isClosed) {
     return { name, end: quoted.contentSpan.end + 1, isClosed: true, problems };
   }
-  return { name, end, isClosed: false, problems: NO_PROBLEMS };
+  return { name, end: quoted.contentSpan.end, isClosed: false, problems: NO_PROBLEMS };
 }
 
 /** The data of a line in which no `=` follows the name; `offset` is what stands there instead. */
-function readWithoutEquals(
-  text: string,
-  first: number,
-  name: NameRead,
-  offset: number,
-  end: number,
-  contentEnd: number,
-): DataRead {
+function readWithoutEquals(text: string, first: number, name: NameRead, offset: number): DataRead {
+  const contentEnd = contentEndOf(text, offset);
+  const end = trimBlanks(text, offset, contentEnd);
   if (!name.isClosed) {
     return dropped(end, contentEnd, problem('name-unterminated', first, end));
   }

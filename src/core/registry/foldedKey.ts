@@ -1,4 +1,4 @@
-import { foldName, nameHash, splitKeyPath } from '../reg/keyPath';
+import { foldName, splitKeyPath } from '../reg/keyPath';
 import type { RegDocument, RegSection, SectionIdentity } from '../reg/tree';
 import { ownedSections } from './openKeys';
 
@@ -32,25 +32,21 @@ export function keysThatMayRepeat(document: RegDocument): (section: RegSection) 
   const known = REPEATED.get(document);
   const repeated = known ?? repeatedHashes(document);
   if (known === undefined) REPEATED.set(document, repeated);
-  return ({ key }) => repeated.size > 0 && key !== undefined && repeated.has(keyHash(key.path));
+  return ({ key, identity }) => key !== undefined && repeated.has(identity.pathHash);
 }
 
 function repeatedHashes(document: RegDocument): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const repeated = new Set<number>();
+  const hashes = new Int32Array(document.sections.length);
   let count = 0;
   // Values that leak into a key are as good as a second section of it.
   for (const { owner } of ownedSections(document)) {
-    if (owner?.key === undefined) continue;
-    const hash = keyHash(owner.key.path);
-    seen.add(hash);
-    if (seen.size === count) repeated.add(hash);
-    count = seen.size;
+    if (owner?.key !== undefined) hashes[count++] = owner.identity.pathHash;
+  }
+  const repeated = new Set<number>();
+  const sorted = hashes.subarray(0, count).sort();
+  for (let index = 1; index < count; index++) {
+    const hash = sorted[index] ?? 0;
+    if (hash === sorted[index - 1]) repeated.add(hash);
   }
   return repeated;
-}
-
-/** Of the path below the hive, which can be written in two ways. */
-function keyHash(path: string): number {
-  return nameHash(path, path.indexOf('\\') + 1 || path.length);
 }

@@ -17,6 +17,7 @@ import type {
   RegProblem,
   RegProblemCode,
   RegSection,
+  RegValueLine,
 } from '../reg/tree';
 import type { OpenRegKey } from '../registry/openKeys';
 import type { RegistrySetting } from '../registry/registrySetting';
@@ -73,6 +74,10 @@ export interface RegSectionView {
   readonly section: RegSection;
   /** The lines below the key line. */
   readonly lines: readonly RegBodyLine[];
+  /** Those of the lines that have a problem, which are few. */
+  readonly faultyLines: readonly RegBodyLine[];
+  /** Those of the lines that are values whose data is written as bytes. */
+  readonly byteLines: readonly RegValueLine[];
   /** The key that the values go to, which is not the section's own when they leak. */
   readonly openKey: OpenRegKey | undefined;
 }

@@ -17,10 +17,13 @@ const rule: Rule = {
     source: 'a comment beside the value that names the same digits as a decimal number',
   },
   checkSection({ lines }, { document, report }) {
-    for (const [index, line] of lines.entries()) {
+    let above: RegBodyLine | undefined;
+    for (const line of lines) {
+      const before = above;
+      above = line;
       if (line.kind !== 'value' || line.data.kind !== 'dword' || !line.accepted) continue;
       const { digitsSpan, value = 0 } = line.data;
-      const evidence = evidenceOf(document.text, line, lines[index - 1], value);
+      const evidence = evidenceOf(document.text, line, before, value);
       if (evidence === undefined) continue;
       const number = Number(digitsIn(document.text, digitsSpan));
       report({

@@ -16,9 +16,9 @@ const rule: Rule = {
     certainty: 'inferred',
     source: WINE_READER,
   },
-  checkSection({ lines }, { report }) {
-    for (const line of lines) {
-      if (line.problems.length === 0 || line.kind !== 'value') continue;
+  checkSection({ faultyLines }, { report }) {
+    for (const line of faultyLines) {
+      if (line.kind !== 'value') continue;
       const blanks = line.problems.filter(isBlankProblem);
       const [first, last] = [blanks[0], blanks.at(-1)];
       if (first === undefined || last === undefined) continue;

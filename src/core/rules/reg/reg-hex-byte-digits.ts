@@ -16,10 +16,10 @@ const rule: Rule = {
     certainty: 'inferred',
     source: WINE_READER,
   },
-  checkSection({ lines }, { document, report }) {
-    for (const line of lines) {
+  checkSection({ faultyLines }, { document, report }) {
+    for (const line of faultyLines) {
       // Where the value is dropped for another reason, that is what has to be mended first.
-      if (line.problems.length === 0 || line.kind !== 'value' || !line.accepted) continue;
+      if (line.kind !== 'value' || !line.accepted) continue;
       const odd = line.problems.filter(isOddByte);
       const [first, last] = [odd[0], odd.at(-1)];
       if (first === undefined || last === undefined) continue;

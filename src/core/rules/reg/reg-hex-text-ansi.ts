@@ -13,10 +13,9 @@ const rule: Rule = {
     certainty: 'inferred',
     source: 'real files: the header decides how text in bytes is encoded, version 5 means UTF-16',
   },
-  checkSection({ lines }, { document, report }) {
+  checkSection({ byteLines }, { document, report }) {
     if (document.language !== 'reg') return;
-    for (const line of lines) {
-      if (line.kind !== 'value' || line.data.kind !== 'hex') continue;
+    for (const line of byteLines) {
       const found = faultyText(document.reg, line);
       if (found?.fault !== 'ansi') continue;
       report({

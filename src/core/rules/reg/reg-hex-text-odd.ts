@@ -15,10 +15,9 @@ const rule: Rule = {
     source:
       'Microsoft: below a version 5 header text is UTF-16; Wine stores a byte more than the file has',
   },
-  checkSection({ lines }, { document, report }) {
+  checkSection({ byteLines }, { document, report }) {
     if (document.language !== 'reg') return;
-    for (const line of lines) {
-      if (line.kind !== 'value' || line.data.kind !== 'hex') continue;
+    for (const line of byteLines) {
       const found = faultyText(document.reg, line);
       if (found?.fault !== 'odd') continue;
       const { data, bytes } = found;

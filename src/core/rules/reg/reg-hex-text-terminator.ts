@@ -16,11 +16,10 @@ const rule: Rule = {
     certainty: 'observed',
     source: WINE_TESTS,
   },
-  checkSection({ lines }, { document, report }) {
+  checkSection({ byteLines }, { document, report }) {
     if (document.language !== 'reg') return;
     const isWide = hexTextEncoding(document.reg.header.kind) === 'utf16le';
-    for (const line of lines) {
-      if (line.kind !== 'value' || line.data.kind !== 'hex') continue;
+    for (const line of byteLines) {
       const found = faultyText(document.reg, line);
       if (found?.fault !== 'unterminated' && found?.fault !== 'single-null') continue;
       const { data } = found;

@@ -27,7 +27,7 @@ const rule: Rule = {
     source:
       'conformance tests of Wine: the line is ignored; Wine 8.0: the values go to the key above',
   },
-  checkSection({ section, lines, openKey }, { document, report }) {
+  checkSection({ section, lines, faultyLines, openKey }, { document, report }) {
     const { text } = document;
     const { key } = section;
     for (const problem of key?.problems ?? []) {
@@ -38,15 +38,15 @@ const rule: Rule = {
         fixes: keyLineFixes(text, key, problem),
       });
     }
-    lines.forEach((line, index) => {
+    for (const line of faultyLines) {
       const problem = line.problems.find((each) => each.code === 'key-unopened');
-      if (problem === undefined) return;
+      if (problem === undefined) continue;
       const target = key?.followingValues === 'dropped' ? undefined : openKey;
       report({
-        ...explain('key-unopened', problem, lines.slice(index + 1), target),
+        ...explain('key-unopened', problem, lines.slice(lines.indexOf(line) + 1), target),
         fixes: [bracketFix(textOf(text, problem.span), problem)],
       });
-    });
+    }
   },
 };
 

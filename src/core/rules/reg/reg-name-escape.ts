@@ -19,9 +19,9 @@ const rule: Rule = {
     certainty: 'inferred',
     source: WINE_READER,
   },
-  checkSection({ lines }, { document, report }) {
-    for (const line of lines) {
-      if (line.problems.length === 0 || line.kind !== 'value') continue;
+  checkSection({ faultyLines }, { document, report }) {
+    for (const line of faultyLines) {
+      if (line.kind !== 'value') continue;
       const content = { start: line.nameSpan.start + 1, end: line.nameSpan.end - 1 };
       const found = escapeReport(
         document.text,

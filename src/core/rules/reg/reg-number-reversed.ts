@@ -17,9 +17,9 @@ const rule: Rule = {
     certainty: 'inferred',
     source: 'REG_DWORD and REG_QWORD hold the lowest byte first (Microsoft, Registry value types)',
   },
-  checkSection({ lines }, { document, report }) {
-    for (const line of lines) {
-      if (line.kind !== 'value' || line.data.kind !== 'hex' || !line.accepted) continue;
+  checkSection({ byteLines }, { document, report }) {
+    for (const line of byteLines) {
+      if (line.data.kind !== 'hex' || !line.accepted) continue;
       const { data } = line;
       const length = numberLength(data);
       if (length === undefined) continue;

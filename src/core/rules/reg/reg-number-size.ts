@@ -26,9 +26,9 @@ const rule: Rule = {
     source:
       'REG_DWORD has 32 bits, REG_QWORD 64 (Microsoft, Registry value types); Wine stores any number of bytes as it is',
   },
-  checkSection({ lines }, { document, report }) {
-    for (const line of lines) {
-      if (line.kind !== 'value' || line.data.kind !== 'hex' || !line.accepted) continue;
+  checkSection({ byteLines }, { document, report }) {
+    for (const line of byteLines) {
+      if (line.data.kind !== 'hex' || !line.accepted) continue;
       const { data } = line;
       const length = LENGTHS.get(data.type);
       if (length === undefined || data.byteCount === length) continue;

@@ -18,9 +18,8 @@ const rule: Rule = {
     certainty: 'inferred',
     source: WINE_READER,
   },
-  checkSection({ lines }, { document, report }) {
-    for (const line of lines) {
-      if (line.problems.length === 0) continue;
+  checkSection({ faultyLines }, { document, report }) {
+    for (const line of faultyLines) {
       if (line.kind !== 'value' || line.data.kind !== 'string') continue;
       // An unescaped quote is told with all that is wrong in the string.
       if (line.problems.some(({ code }) => code === 'string-inner-quote')) continue;

@@ -16,10 +16,9 @@ const rule: Rule = {
     source:
       'conformance tests of Wine for the registry editor and reg.exe, written to pass on Windows',
   },
-  checkSection({ section, lines }, { document, report }) {
+  checkSection({ section, faultyLines }, { document, report }) {
     const { key } = section;
-    const faulty = lines.filter((line) => line.problems.length > 0);
-    const lost = faulty.flatMap((line) => {
+    const lost = faultyLines.flatMap((line) => {
       const problem = line.problems.find((each) => each.code === 'value-outside-key');
       return problem === undefined ? [] : [{ line, problem }];
     });

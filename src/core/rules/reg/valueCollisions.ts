@@ -16,29 +16,28 @@ export interface ValueCollision {
  * deletes loses nothing when another follows.
  */
 export function collisionsInside(lines: readonly RegBodyLine[]): readonly ValueCollision[] {
-  // Two rules ask for the same lines one after the other.
-  const known = INSIDE.get(lines);
-  if (known !== undefined) return known;
-  const collisions = hasRepeatedName(lines) ? readCollisions(lines) : NO_COLLISIONS;
-  INSIDE.set(lines, collisions);
-  return collisions;
+  return mayRepeatName(lines) ? readCollisions(lines) : NO_COLLISIONS;
 }
 
-const INSIDE = new WeakMap<readonly RegBodyLine[], readonly ValueCollision[]>();
 const NO_COLLISIONS: readonly ValueCollision[] = [];
+
+/** For each remainder of a hash, the number of the last look at a section that met it. */
+const METS = new Int32Array(0x1000);
+let look = 0;
 
 /**
  * Whether two values may have the same name. A hash of the letters tells nearly all sections that
- * have no such values, and spares folding their names.
+ * have no such values, and spares folding their names. One table serves all sections: each look
+ * leaves its own number there, so that nothing has to be cleared.
  */
-function hasRepeatedName(lines: readonly RegBodyLine[]): boolean {
-  const hashes = new Set<number>();
-  let count = 0;
+function mayRepeatName(lines: readonly RegBodyLine[]): boolean {
+  look = (look + 1) & 0x3fffffff;
+  if (look === 0) METS.fill(-1);
   for (const line of lines) {
     if (line.kind !== 'value' || !line.accepted) continue;
-    count++;
-    hashes.add(nameHash(line.name));
-    if (hashes.size < count) return true;
+    const place = nameHash(line.name) & (METS.length - 1);
+    if (METS[place] === look) return true;
+    METS[place] = look;
   }
   return false;
 }
