@@ -26,12 +26,15 @@ const REPEATED = new WeakMap<RegDocument, ReadonlySet<number>>();
 
 /**
  * Says of a section that opens a key whether the values of another one may go to the same. Two rules ask for
- * the same document, so the answers are kept with it.
+ * the same document, so the answers are kept with it. `undefined` when that is so of none.
  */
-export function keysThatMayRepeat(document: RegDocument): (section: RegSection) => boolean {
+export function keysThatMayRepeat(
+  document: RegDocument,
+): ((section: RegSection) => boolean) | undefined {
   const known = REPEATED.get(document);
   const repeated = known ?? repeatedHashes(document);
   if (known === undefined) REPEATED.set(document, repeated);
+  if (repeated.size === 0) return undefined;
   return ({ key, identity }) => key !== undefined && repeated.has(identity.pathHash);
 }
 

@@ -42,10 +42,11 @@ interface Repetition extends Opened {
 
 /** The keys that were opened before and not deleted in between: deleting a key first is a habit. */
 function repetitions(document: RegDocument): readonly Repetition[] {
+  const mayRepeat = keysThatMayRepeat(document);
+  if (mayRepeat === undefined) return [];
   const found: Repetition[] = [];
   const opened = new Map<string, Opened & { readonly index: number }>();
   const deletedAt = new Map<string, number>();
-  const mayRepeat = keysThatMayRepeat(document);
   document.sections.forEach((section, index) => {
     const { key } = section;
     if (!key?.accepted || (!key.isDelete && !mayRepeat(section))) return;

@@ -98,8 +98,9 @@ function addAcross(
 function* repeatedKeys(
   document: RegDocument,
 ): Generator<Iterable<readonly RegBodyLine[]>, void, undefined> {
-  const deletions = keyDeletions(document);
   const mayRepeat = keysThatMayRepeat(document);
+  if (mayRepeat === undefined) return;
+  const deletions = keyDeletions(document);
   const byKey = new Map<string, number[]>();
   let index = -1;
   for (const { owner } of ownedSections(document)) {
