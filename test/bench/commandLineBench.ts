@@ -41,19 +41,21 @@ function benchMemory(folder: string): void {
 
 /** In bytes. */
 function peakMemory(file: string): number {
-  const { stderr } = spawnSync(process.execPath, ['-e', WITH_PEAK_MEMORY, file], {
+  const { status, stderr } = spawnSync(process.execPath, ['-e', WITH_PEAK_MEMORY, file], {
     encoding: 'utf8',
   });
   const found = /^peak (\d+)$/m.exec(stderr);
-  if (found === null) throw new Error(`gpolint did not end as it should: ${stderr}`);
+  if (status !== 0 || found === null) throw new Error(`gpolint did not end as it should: ${stderr}`);
   return Number(found[1]) * 1024;
 }
 
 function benchManyFiles(folder: string): void {
   const few = fill(path.join(folder, 'few'), 1000);
   const many = fill(path.join(folder, 'many'), 4000);
-  const run = (where: string) => () =>
-    spawnSync(process.execPath, [PROGRAM, where, '--format', 'json']);
+  const run = (where: string) => () => {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, where], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`gpolint did not end as it should: ${stderr}`);
+  };
   printGroup('gpolint, folders of small files', [
     ...measureByTurns(
       [
