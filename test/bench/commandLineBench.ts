@@ -45,7 +45,8 @@ function peakMemory(file: string): number {
     encoding: 'utf8',
   });
   const found = /^peak (\d+)$/m.exec(stderr);
-  if (status !== 0 || found === null) throw new Error(`gpolint did not end as it should: ${stderr}`);
+  if (status !== 0 || found === null)
+    throw new Error(`gpolint did not end as it should: ${stderr}`);
   return Number(found[1]) * 1024;
 }
 
