@@ -128,6 +128,8 @@ import userWithoutPassword from './group/user-without-password';
 import newNameIgnored from './group/new-name-ignored';
 import memberWithoutSid from './group/member-without-sid';
 import domainSid from './group/domain-sid';
+import variableOfUser from './variable/variable-of-user';
+import variableUnknown from './variable/variable-unknown';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -229,6 +231,8 @@ export const RULES: readonly Rule[] = [
   newNameIgnored,
   memberWithoutSid,
   domainSid,
+  variableUnknown,
+  variableOfUser,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,
