@@ -54,6 +54,7 @@ function elementKey(reader, baseId, schema, path) {
       element.children[name] = {
         element: keyOf(name, child),
         ...(part.schema.required?.includes(name) ? { missing: required } : {}),
+        ...(child['x-initial'] === true ? { isInitial: true } : {}),
         ...('maxItems' in child ? { repeated: severityOf(child, 'maxItems') } : {}),
       };
     }
@@ -103,6 +104,7 @@ function describeAttribute(schema) {
     ...describe(schema),
     ...(schema.enum === undefined ? {} : { values: valuesOf(schema) }),
     ...(schema.default === undefined ? {} : { default: schema.default }),
+    ...(schema['x-initial'] === undefined ? {} : { initial: schema['x-initial'] }),
     ...(schema['x-unit'] === undefined ? {} : { unit: schema['x-unit'] }),
     invalid: invalidSeverity(schema),
   };

@@ -49,7 +49,7 @@ export type {
   RegCompletions,
 } from './features/completion/regCompletion';
 export { regNames, type RegNames } from './features/completion/regNames';
-export type { HoverPart, RegHover } from './features/hover/hoverPart';
+export type { HoverContent, HoverPart, Term } from './features/hover/hoverPart';
 export { regHover } from './features/hover/regHover';
 export { inlayHints, type InlayHint } from './features/inlayHints';
 export { foldsOf, type Fold } from './features/folding';
@@ -69,6 +69,13 @@ export {
   targetingChoices,
   type TargetingChoice,
 } from './features/preferences/addTargeting';
+export { completePreferences } from './features/preferences/completion/completePreferences';
+export { newPreferenceFiles } from './features/preferences/completion/newPreferenceFiles';
+export type {
+  PreferenceCompletion,
+  PreferenceCompletionKind,
+  PreferenceCompletions,
+} from './features/preferences/completion/preferenceCompletion';
 export type { PreferenceRefactoring } from './features/preferences/refactor/preferenceRefactoring';
 export { preferenceRefactorings } from './features/preferences/refactor/preferenceRefactorings';
 export { preferenceFolds, type PreferenceFold } from './features/preferences/folding';

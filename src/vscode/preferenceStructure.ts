@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log } from './log';
+import { registerPreferenceCompletion } from './preferenceCompletion';
 import { registerPreferenceFolding } from './preferenceFolding';
 import { registerPreferenceOutline } from './preferenceOutline';
 import { registerPreferenceRefactorings } from './preferenceRefactorings';
@@ -10,6 +11,7 @@ import { registerAddTargeting } from './preferenceTargeting';
 export function registerPreferenceStructure(log: Log): vscode.Disposable {
   return vscode.Disposable.from(
     registerAddTargeting(),
+    registerPreferenceCompletion(log),
     registerPreferenceFolding(log),
     registerPreferenceOutline(log),
     registerPreferenceRefactorings(log),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { regHover, type HoverPart } from '../core';
-import { toRange, toSentence } from './convert';
+import { regHover } from '../core';
+import { toRange } from './convert';
+import { toMarkdown } from './hoverMarkdown';
 import { guarded, type Log } from './log';
 import { regDocumentOf } from './regDocuments';
 
@@ -17,34 +18,5 @@ function hoverAt(
   const reg = regDocumentOf(document);
   const hover = reg && regHover(reg, document.offsetAt(position));
   if (hover === undefined) return undefined;
-  const text = new vscode.MarkdownString(hover.parts.map(toMarkdown).join('\n\n'));
-  return new vscode.Hover(text, toRange(document, hover.span));
-}
-
-function toMarkdown(part: HoverPart): string {
-  switch (part.kind) {
-    case 'sentence':
-      return escape(toSentence(part.message));
-    case 'fact':
-      return `${escape(toSentence(part.label))}: ${toCode(part.value)}`;
-    case 'term':
-      return `${toCode(part.term)}: ${escape(toSentence(part.meaning))}`;
-    case 'code':
-      return new vscode.MarkdownString().appendCodeblock(part.text, 'plaintext').value;
-    case 'list':
-      return part.items.map((item) => `- ${toCode(item)}`).join('\n');
-  }
-}
-
-/** Our own sentences hold names with characters that Markdown would take for its own. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
-}
-
-/** Text of the file in one line, between more backticks than it holds in a row (CommonMark 6.1). */
-function toCode(text: string): string {
-  const line = text.replace(/[\r\n]+/g, ' ');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence} ${line} ${fence}`;
+  return new vscode.Hover(toMarkdown(hover.parts), toRange(document, hover.span));
 }

@@ -33,6 +33,15 @@ const SERVICE_IMAGES: ReadonlyMap<string, string> = new Map([
   ['DISABLED', '4'],
 ]);
 
+/**
+ * The attribute of `Properties` that the console names an item after.
+ *
+ * @returns `undefined` where it makes the name of a part of an attribute, or where that is not known.
+ */
+export function nameSource(kind: string): string | undefined {
+  return kind === 'Registry' ? 'name' : NAME_SOURCES.get(kind);
+}
+
 const KNOWN_ITEMS: ReadonlySet<string> = new Set(
   PREFERENCE_TYPES.flatMap(({ items }) => items.map(({ element }) => element)),
 );

@@ -26,6 +26,11 @@ export interface AttributeModel {
   readonly values?: Readonly<Record<string, string>>;
   /** What the client takes when the attribute is absent. */
   readonly default?: string;
+  /**
+   * What it holds in a new element. An attribute with an initial value is written there even when it
+   * is not required.
+   */
+  readonly initial?: string;
   /** What a number counts, such as `milliseconds`. */
   readonly unit?: string;
   /** How bad a value is that is not allowed. */
@@ -38,6 +43,8 @@ export interface ChildModel {
   /** The key of the child's own model. */
   readonly element: string;
   readonly missing?: Severity;
+  /** Whether a new element has one, though it may be absent. */
+  readonly isInitial?: boolean;
   /** How bad a second one is; any number is allowed without this. */
   readonly repeated?: Severity;
 }

@@ -7,10 +7,10 @@ import { POLICY_CLIENT, POLICY_SOURCE, policyValue, type PolicyValue } from '../
 import { keyLineAt, valueAt, type ValueAt } from '../cursor';
 import { contentOf } from '../valueContent';
 import { dataParts } from './dataHover';
-import type { HoverPart, RegHover } from './hoverPart';
+import type { HoverPart, HoverContent } from './hoverPart';
 
 /** What there is to say about the key, value name or data at `offset`; `undefined` for nothing. */
-export function regHover(document: RegDocument, offset: number): RegHover | undefined {
+export function regHover(document: RegDocument, offset: number): HoverContent | undefined {
   const key = keyLineAt(document, offset);
   if (key !== undefined) return touches(key.pathSpan, offset) ? keyHover(key) : undefined;
   const value = valueAt(document, offset);
@@ -42,7 +42,7 @@ const HIVE_MEANINGS: Readonly<Record<HiveName, string>> = {
   HKEY_DYN_DATA: 'Data of Windows 95 and its successors, which later versions do not have.',
 };
 
-function keyHover(key: RegKeyLine): RegHover | undefined {
+function keyHover(key: RegKeyLine): HoverContent | undefined {
   const path = splitKeyPath(key.path);
   if (path === undefined) return undefined;
   const hive = REG_HIVES.find(({ name }) => name === path.hive);

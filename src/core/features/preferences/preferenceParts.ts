@@ -75,7 +75,7 @@ function isInContent({ startTag, endTag, selfClosing }: XmlElement, place: Span)
 }
 
 /** A part as the functions about items take it; for what they do, a collection is one too. */
-export function asItem({ element }: PreferencePart): PreferenceItem {
+export function asItem({ element }: Pick<PreferencePart, 'element'>): PreferenceItem {
   const filtersElement = childElement(element, 'Filters');
   return {
     element,

@@ -18,7 +18,8 @@ export function valueHover(line: string): string[] | undefined {
   return hoverAt(`${HEADER}${KEY}${line}`)?.slice(1);
 }
 
-function renderPart(part: HoverPart): string {
+/** A part of a hover as one text. */
+export function renderPart(part: HoverPart): string {
   switch (part.kind) {
     case 'sentence':
       return formatMessage(part.message);
@@ -26,6 +27,10 @@ function renderPart(part: HoverPart): string {
       return `${formatMessage(part.label)}: ${part.value}`;
     case 'term':
       return `${part.term}: ${formatMessage(part.meaning)}`;
+    case 'terms':
+      return part.terms
+        .map(({ term, meaning }) => `- ${term}: ${formatMessage(meaning)}`)
+        .join('\n');
     case 'code':
       return part.text;
     case 'list':

@@ -1,0 +1,189 @@
+import { displayAttributes, nameSource } from '../../../gpp/displayAttributes';
+import type { AttributeModel, ElementModel } from '../../../schema/elementModel';
+import type { Surroundings } from '../../../surroundings';
+import { parseXml } from '../../../xml/parse';
+import { childContext, type ElementContext } from '../elementContext';
+import { asItem } from '../preferenceParts';
+import { elementXml } from './elementText';
+import { fixedValue } from './freshValues';
+
+/** An element to write, with what its author is to look at. */
+export interface NewElement {
+  readonly name: string;
+  readonly attributes: readonly NewAttribute[];
+  readonly children: readonly NewElement[];
+  /** What the author is to write into it; absent where nothing more is to come. */
+  readonly content?: 'elements' | 'text';
+}
+
+export interface NewAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** The values to choose from, the first of them `value`; absent where there are none to choose. */
+  readonly choices?: readonly string[];
+  /** Whether the author is to change it. */
+  readonly isOpen: boolean;
+  /** Attributes with the same word here hold the same text, such as the name of an item. */
+  readonly shared?: string;
+}
+
+/** How deep elements that need each other are written. */
+const MAX_DEPTH = 8;
+
+/**
+ * An element with all that the schemas require of it, and with what they say a new one starts with.
+ * An item or a collection has its class id, a new `uid`, the time and what the console lists it by.
+ */
+export function newElement(
+  context: ElementContext,
+  surroundings: Surroundings,
+  depth = 0,
+): NewElement {
+  const { name, role, model } = context;
+  if (model === undefined) return { name, attributes: classId(context), children: [] };
+  const children =
+    depth < MAX_DEPTH
+      ? startingChildren(model).map((child) =>
+          newElement(childContext(context, child), surroundings, depth + 1),
+        )
+      : [];
+  const own = startingAttributes(context, surroundings);
+  if (role !== 'item' && role !== 'collection') {
+    const attributes = [...classId(context), ...own];
+    return { name, attributes, children, ...contentOf(context, attributes) };
+  }
+  const source = nameSource(name);
+  const marked = source === undefined ? children : children.map((child) => share(child, source));
+  const listed = listAttributes({ name, attributes: [], children: marked }, model);
+  return {
+    name,
+    attributes: [...classId(context), ...listed, ...stamp(surroundings), ...own],
+    children: marked,
+    ...(role === 'collection' ? { content: 'elements' as const } : {}),
+  };
+}
+
+/** An element without attributes is there for what stands in it, as are brackets around conditions. */
+function contentOf(
+  { role, model }: ElementContext,
+  attributes: readonly NewAttribute[],
+): Pick<NewElement, 'content'> {
+  const hasChildren = Object.keys(model?.children ?? {}).length > 0;
+  if (!hasChildren) return attributes.length === 0 ? { content: 'text' } : {};
+  const isBracket = isCondition(model);
+  return role === 'root' || attributes.length === 0 || isBracket ? { content: 'elements' } : {};
+}
+
+/** Whether an element is a targeting condition, which says how it combines with those before it. */
+function isCondition(model: ElementModel | undefined): boolean {
+  return model?.attributes['bool'] !== undefined;
+}
+
+function classId({ classId: value }: ElementContext): readonly NewAttribute[] {
+  return value === undefined ? [] : [{ name: 'clsid', value, isOpen: false }];
+}
+
+function stamp(surroundings: Surroundings): readonly NewAttribute[] {
+  return [
+    { name: 'changed', value: surroundings.timestamp(), isOpen: false },
+    { name: 'uid', value: surroundings.newGuid(), isOpen: false },
+  ];
+}
+
+function startingChildren({ children }: ElementModel): readonly string[] {
+  return Object.entries(children)
+    .filter(([, { missing, isInitial }]) => missing !== undefined || isInitial === true)
+    .map(([name]) => name);
+}
+
+/** What is written by `classId`, `listAttributes` and `stamp` where it is written at all. */
+const WRITTEN_ELSEWHERE: ReadonlySet<string> = new Set([
+  'clsid',
+  'name',
+  'status',
+  'image',
+  'changed',
+  'uid',
+]);
+
+/**
+ * The attributes that are required or have an initial value; all of them for a targeting condition
+ * without any of its own, which without them would ask nothing.
+ */
+function startingAttributes(
+  context: ElementContext,
+  surroundings: Surroundings,
+): readonly NewAttribute[] {
+  const { role, model } = context;
+  const all = Object.entries(model?.attributes ?? {}).filter(
+    ([attribute]) => role === 'part' || !WRITTEN_ELSEWHERE.has(attribute),
+  );
+  const starting = all.filter(([, { missing, initial }]) => {
+    return missing !== undefined || initial !== undefined;
+  });
+  const own = starting.filter(([attribute]) => !CONDITION.has(attribute));
+  const chosen = isCondition(model) && own.length === 0 ? once(all) : starting;
+  return chosen.map(([attribute, each]) => {
+    const value = fixedValue(context, attribute, surroundings);
+    return value === undefined
+      ? newAttribute(attribute, each)
+      : { name: attribute, value, isOpen: false };
+  });
+}
+
+/** The attributes of every targeting condition ([MS-GPPREF] 2.2.1.22). */
+const CONDITION: ReadonlySet<string> = new Set(['bool', 'not', 'hidden']);
+
+/** Each attribute once that has two spellings, and none that only the console is to write. */
+function once(
+  attributes: readonly (readonly [string, AttributeModel])[],
+): readonly (readonly [string, AttributeModel])[] {
+  const titles = new Set<string>();
+  return attributes.filter(([name, { title }]) => {
+    if (name === 'hidden' || titles.has(title)) return false;
+    titles.add(title);
+    return true;
+  });
+}
+
+/** A new attribute with its initial value, its default or the first of its values. */
+export function newAttribute(name: string, model: AttributeModel): NewAttribute {
+  const allowed = Object.keys(model.values ?? {});
+  const value = model.initial ?? model.default ?? allowed[0] ?? '';
+  const others = allowed.filter((each) => each !== value && each !== '');
+  const choices = value === '' || others.length === 0 ? undefined : [value, ...others];
+  return { name, value, isOpen: true, ...(choices === undefined ? {} : { choices }) };
+}
+
+/** Says that the item's name is what this attribute of its properties holds. */
+function share(properties: NewElement, source: string): NewElement {
+  const attributes = properties.attributes.map((attribute) =>
+    attribute.name === source ? { ...attribute, shared: 'name' } : attribute,
+  );
+  return { ...properties, attributes };
+}
+
+/** What the console lists an item by, as far as its properties tell. */
+function listAttributes(item: NewElement, model: ElementModel): readonly NewAttribute[] {
+  const element = parseXml(elementXml(item)).root;
+  const shown = element && displayAttributes(asItem({ element }));
+  const named = item.children.flatMap(({ attributes }) => attributes);
+  const source = named.find(({ shared }) => shared === 'name');
+  const name = shown?.name ?? source?.value ?? model.title;
+  const shared = source?.value === name ? { shared: 'name' } : {};
+  const image = shown?.images[0];
+  return [
+    { name: 'name', value: name, isOpen: true, ...shared },
+    ...(shown?.status === undefined
+      ? []
+      : [
+          {
+            name: 'status',
+            value: shown.status,
+            isOpen: false,
+            ...(shown.status === name ? shared : {}),
+          },
+        ]),
+    ...(image === undefined ? [] : [{ name: 'image', value: image, isOpen: false }]),
+  ];
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import {
+  completePreferences,
+  newPreferenceFiles,
+  type PreferenceCompletion,
+  type PreferenceCompletionKind,
+  type PreferenceCompletions,
+} from '../core';
+import { toRange, toSentence } from './convert';
+import { beginningOf, isCandidate } from './documents';
+import { toMarkdown } from './hoverMarkdown';
+import { guarded, type Log } from './log';
+import { preferenceDocumentOf } from './preferenceDocuments';
+import { surroundings } from './surroundings';
+
+/** The characters behind which something new starts in XML, and those of a class id and a variable. */
+const TRIGGERS = ['<', '/', ' ', '"', "'", '=', '{', '%'];
+
+const SYMBOLS: Readonly<Record<PreferenceCompletionKind, vscode.CompletionItemKind>> = {
+  element: vscode.CompletionItemKind.Class,
+  'end-tag': vscode.CompletionItemKind.Class,
+  item: vscode.CompletionItemKind.Snippet,
+  file: vscode.CompletionItemKind.Snippet,
+  attribute: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
+  'class-id': vscode.CompletionItemKind.Constant,
+  'new-value': vscode.CompletionItemKind.Value,
+  variable: vscode.CompletionItemKind.Variable,
+};
+
+/** Completes elements, attributes and values of preference files; other XML is left to others. */
+export function registerPreferenceCompletion(log: Log): vscode.Disposable {
+  const provideCompletionItems = guarded(log, 'completion', completeAt);
+  return vscode.languages.registerCompletionItemProvider(
+    { language: 'xml' },
+    { provideCompletionItems },
+    ...TRIGGERS,
+  );
+}
+
+function completeAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  _token: vscode.CancellationToken,
+  { triggerCharacter }: vscode.CompletionContext,
+): vscode.CompletionItem[] | undefined {
+  const found = completionsAt(document, position);
+  if (found === undefined) return undefined;
+  const range = {
+    inserting: toRange(document, found.insertSpan),
+    replacing: toRange(document, found.replaceSpan),
+  };
+  return found.items
+    .filter(({ kind }) => isAskedBy(triggerCharacter, kind))
+    .map((item) => toItem(item, range));
+}
+
+/** A blank asks for attributes only: whoever writes text or lays out lines wants no list. */
+function isAskedBy(trigger: string | undefined, kind: PreferenceCompletionKind): boolean {
+  if (trigger === ' ') return kind === 'attribute';
+  return trigger !== '/' || kind === 'end-tag';
+}
+
+function completionsAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): PreferenceCompletions | undefined {
+  const preferences = preferenceDocumentOf(document);
+  const offset = document.offsetAt(position);
+  if (preferences !== undefined) return completePreferences(preferences, offset, surroundings);
+  if (!isCandidate(document)) return undefined;
+  const { path } = document.uri;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return newPreferenceFiles(beginningOf(document), offset, name, surroundings);
+}
+
+function toItem(
+  source: PreferenceCompletion,
+  range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range },
+): vscode.CompletionItem {
+  const { kind, label, filter, snippet, rank, detail, documentation, leadsOn } = source;
+  const item = new vscode.CompletionItem(label, SYMBOLS[kind]);
+  item.insertText = new vscode.SnippetString(snippet);
+  item.range = range;
+  item.filterText = filter;
+  item.sortText = `${String(rank).padStart(4, '0')} ${label}`;
+  if (detail !== undefined) item.detail = typeof detail === 'string' ? detail : toSentence(detail);
+  if (documentation.length > 0) item.documentation = toMarkdown(documentation);
+  if (leadsOn) {
+    item.command = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
+  }
+  return item;
+}
