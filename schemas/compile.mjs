@@ -1,5 +1,6 @@
 // Compiles the JSON Schemas of this folder into src/generated: validators that need neither ajv nor
-// `new Function` at run time, and what the schemas say for people (titles, meanings, severities).
+// `new Function` at run time, and what the schemas say for people (titles, meanings, severities). All
+// of it is evaluated at its first use, so that starting up and checking a registry file costs nothing.
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -100,22 +101,68 @@ export interface Validator {
   (value: unknown): boolean;
   readonly errors?: readonly ValidationError[] | null;
 }
+
+/** The validators by their names, which are evaluated at the first call. */
+export declare function configurationValidators(): { readonly validateGpolint: Validator };
+export declare function preferenceValidators(): Readonly<Record<string, Validator | undefined>>;
+
+/** Whether they were evaluated. */
+export declare function configurationValidatorsAreEvaluated(): boolean;
+export declare function preferenceValidatorsAreEvaluated(): boolean;
 `;
+
+/** The schema of the product's own configuration file, which is read without a preference file too. */
+const CONFIGURATION = 'validateGpolint';
 
 /** Reads all schemas and writes the validators, their types and the annotations. */
 export async function compileSchemas() {
   const schemas = await readSchemas();
   const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, lines: true } });
   for (const schema of schemas.values()) ajv.addSchema(withoutAnnotations(schema));
-  const ids = Object.fromEntries([...schemas].map(([name, schema]) => [name, schema.$id]));
-  const names = [...schemas.keys()].map((name) => `export declare const ${name}: Validator;\n`);
-  await mkdir(GENERATED, { recursive: true });
-  await writeFile(path.join(GENERATED, 'validators.js'), standaloneCode(ajv, ids));
-  await writeFile(path.join(GENERATED, 'validators.d.ts'), DECLARATIONS + names.join(''));
-  await writeFile(
-    path.join(GENERATED, 'annotations.json'),
-    `${JSON.stringify(elementModels(schemas), null, 1)}\n`,
+  const ids = [...schemas].map(([name, schema]) => [name, schema.$id]);
+  const [own, preferences] = [true, false].map((isOwn) => {
+    const chosen = ids.filter(([name]) => (name === CONFIGURATION) === isOwn);
+    return standaloneCode(ajv, Object.fromEntries(chosen));
+  });
+  const models = JSON.stringify(JSON.stringify(elementModels(schemas)));
+  await write(
+    'validators',
+    lazyModule('configurationValidators', own) + lazyModule('preferenceValidators', preferences),
+    DECLARATIONS,
   );
+  await write(
+    'annotations',
+    lazyModule('annotations', `Object.assign(exports, JSON.parse(${models}));\n`),
+    `/** What the schemas say for people. */
+export declare function annotations(): unknown;
+/** Whether that was ever asked for. */
+export declare function annotationsAreEvaluated(): boolean;
+`,
+  );
+}
+
+async function write(name, code, declarations) {
+  await mkdir(GENERATED, { recursive: true });
+  await writeFile(path.join(GENERATED, `${name}.js`), code);
+  await writeFile(path.join(GENERATED, `${name}.d.ts`), declarations);
+}
+
+/** A function that evaluates the code of a CommonJS module when it is called first, and gives its exports. */
+function lazyModule(name, code) {
+  return `let ${name}Exports;
+export function ${name}() {
+  if (${name}Exports === undefined) ${name}Exports = evaluate_${name}({});
+  return ${name}Exports;
+}
+/** Whether that was ever asked for. */
+export function ${name}AreEvaluated() {
+  return ${name}Exports !== undefined;
+}
+function evaluate_${name}(exports) {
+${code}
+return exports;
+}
+`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await compileSchemas();

@@ -1,4 +1,4 @@
-import { validateGpolint } from '../../generated/validators';
+import { configurationValidators } from '../../generated/validators';
 import { message, type Message } from '../message';
 import { ruleById } from '../rules';
 import type { PartialConfiguration } from './configuration';
@@ -61,8 +61,9 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 
 /** The errors of a value, without those that only repeat what another one says. */
 function schemaErrors(value: unknown): readonly SchemaError[] {
-  if (validateGpolint(value)) return [];
-  const errors: readonly SchemaError[] = validateGpolint.errors ?? [];
+  const { validateGpolint: validate } = configurationValidators();
+  if (validate(value)) return [];
+  const errors: readonly SchemaError[] = validate.errors ?? [];
   return errors.filter((error) => error.propertyName === undefined);
 }
 

@@ -1,4 +1,4 @@
-import annotations from '../../generated/annotations.json';
+import { annotations } from '../../generated/annotations';
 import type { Severity } from '../finding';
 
 /** What the schemas say of an element; generated from `schemas/` by `schemas/elementModels.mjs`. */
@@ -56,18 +56,22 @@ interface Annotations {
   readonly elements: Readonly<Record<string, ElementModel | undefined>>;
 }
 
-// The compiler sees one type for each key of the generated file, which is of no use here.
-const { types, elements } = annotations as unknown as Annotations;
+/** Reads the generated file when it is asked for first. */
+function models(): Annotations {
+  return annotations() as Annotations;
+}
 
 /** The validator and the root element's key of a preference type; `undefined` without a schema. */
 export function schemaOfType(
   type: string,
 ): { readonly validator: string; readonly root: string } | undefined {
+  const { types } = models();
   return Object.hasOwn(types, type) ? types[type] : undefined;
 }
 
 /** The model with this key, such as `registryItem` or `filterList/FilterOs`. */
 export function elementModel(key: string): ElementModel | undefined {
+  const { elements } = models();
   return Object.hasOwn(elements, key) ? elements[key] : undefined;
 }
 
@@ -83,11 +87,12 @@ export function attributeModel(element: ElementModel, name: string): AttributeMo
   return Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;
 }
 
-const ALL_CHILD_NAMES: ReadonlySet<string> = new Set(
-  Object.values(elements).flatMap((element) => Object.keys(element?.children ?? {})),
-);
+let allChildNames: ReadonlySet<string> | undefined;
 
 /** Whether some element may have a child of this name, so that the name itself is no mistake. */
 export function isKnownElementName(name: string): boolean {
-  return ALL_CHILD_NAMES.has(name);
+  allChildNames ??= new Set(
+    Object.values(models().elements).flatMap((element) => Object.keys(element?.children ?? {})),
+  );
+  return allChildNames.has(name);
 }

@@ -1,5 +1,4 @@
-import * as validators from '../../generated/validators';
-import type { Validator } from '../../generated/validators';
+import { preferenceValidators, type Validator } from '../../generated/validators';
 import type { PreferenceDocument } from '../gpp/preferenceDocument';
 import type { XmlElement } from '../xml/tree';
 import { elementToObject } from '../xml/toObject';
@@ -87,5 +86,5 @@ function validatorName(schema: string): string {
 }
 
 function validatorOf(name: string): Validator | undefined {
-  return (validators as Readonly<Record<string, Validator | undefined>>)[name];
+  return preferenceValidators()[name];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import annotations from '../../../src/generated/annotations.json';
+import { annotations } from '../../../src/generated/annotations';
 import {
   attributeModel,
   childModel,
@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/schema/elementModel';
 
 const ELEMENTS = Object.entries(
-  annotations.elements as unknown as Readonly<Record<string, ElementModel>>,
+  (annotations() as { readonly elements: Readonly<Record<string, ElementModel>> }).elements,
 );
 
 const SECTION = /^(?:\[MS-(?:GPPREF|TSCH)\] \d[\d.]*|real files)$/;

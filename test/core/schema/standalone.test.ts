@@ -4,8 +4,11 @@ import { describe, test } from 'node:test';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import xml2js from 'xml2js';
-import * as validators from '../../../src/generated/validators';
-import type { Validator } from '../../../src/generated/validators';
+import {
+  configurationValidators,
+  preferenceValidators,
+  type Validator,
+} from '../../../src/generated/validators';
 import { ALL_FILTERS, withFilters } from '../gpp/samples';
 import { ALL_SAMPLES, TYPE_SAMPLES } from './typeSamples';
 
@@ -20,6 +23,11 @@ async function loadTools(): Promise<SchemaTools> {
   const file = pathToFileURL(path.resolve('schemas/compile.mjs')).href;
   return (await import(file)) as SchemaTools;
 }
+
+const validators: Readonly<Record<string, Validator | undefined>> = {
+  ...configurationValidators(),
+  ...preferenceValidators(),
+};
 
 /** Samples with something wrong, next to those without. */
 const DOCUMENTS: readonly string[] = [
@@ -46,7 +54,7 @@ describe('the compiled validators', () => {
     const names = [...(await readSchemas()).keys()];
     assert.ok(names.includes('validateRegistrySettings'));
     assert.deepEqual(
-      names.filter((name) => typeof (validators as Record<string, unknown>)[name] !== 'function'),
+      names.filter((name) => typeof validators[name] !== 'function'),
       [],
     );
   });
@@ -61,7 +69,7 @@ describe('the compiled validators', () => {
       const value: unknown = await xml2js.parseStringPromise(text);
       for (const [name, { $id }] of schemas) {
         const expected = ajv.getSchema($id);
-        const actual = (validators as unknown as Record<string, Validator | undefined>)[name];
+        const actual = validators[name];
         assert.ok(expected && actual);
         assert.equal(actual(value), expected(value), `${name}: ${text}`);
         assert.deepEqual(actual.errors ?? null, expected.errors ?? null, `${name}: ${text}`);
@@ -81,7 +89,7 @@ describe('the compiled validators', () => {
       const value = (await xml2js.parseStringPromise(text)) as Record<string, unknown>;
       for (const [name, { $id }] of schemas) {
         const expected = ajv.getSchema($id);
-        const actual = (validators as unknown as Record<string, Validator | undefined>)[name];
+        const actual = validators[name];
         assert.ok(expected && actual);
         assert.equal(actual(value), expected(value), `${name}: ${text}`);
         assert.deepEqual(placesOf(actual.errors), placesOf(expected.errors), `${name}: ${text}`);
