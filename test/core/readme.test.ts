@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { signInTable } from './catalogue/signInTable';
 import { RULES } from '../../src/core';
 
 const LANGUAGE_NAMES = {
@@ -26,18 +27,25 @@ function rulesTable(): string {
   ].join('\n');
 }
 
-const SECTION = /(<!-- rules:start -->\n)[^]*?(<!-- rules:end -->)/;
+/** Compares what stands between two markers of the README, or writes it with `UPDATE=1`. */
+function checkPart(name: string, content: string): void {
+  const part = new RegExp(`(<!-- ${name}:start -->\\n)[^]*?(<!-- ${name}:end -->)`);
+  const text = readFileSync('README.md', 'utf8');
+  assert.match(text, part);
+  const wanted = text.replace(
+    part,
+    (_, start: string, end: string) => `${start}${content}\n${end}`,
+  );
+  if (process.env['UPDATE'] === '1') writeFileSync('README.md', wanted);
+  else assert.equal(text, wanted);
+}
 
 describe('the README', () => {
   test('lists every rule as it is', () => {
-    const text = readFileSync('README.md', 'utf8');
-    const wanted = text.replace(
-      SECTION,
-      (_, start: string, end: string) => `${start}${rulesTable()}\n${end}`,
-    );
-    if (process.env['UPDATE'] === '1') writeFileSync('README.md', wanted);
-    else assert.equal(text, wanted);
-    assert.match(wanted, SECTION);
+    checkPart('rules', rulesTable());
+  });
+  test('lists every row of the article on sign-in errors with its snippets', () => {
+    checkPart('sign-in-errors', signInTable());
   });
   test('names the commands that the manifest has', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
