@@ -1,9 +1,12 @@
 import facts from '../facts/preferenceTypes.json';
+import type { PolicySide } from './policySide';
 
 /** An element that a preference type holds, such as `Registry`, and the class id that it must have. */
 export interface PreferenceItemType {
   readonly element: string;
   readonly clsid: string;
+  /** The half of a policy in which the client does not process it, while others of its type it does. */
+  readonly ignoredOn?: PolicySide;
 }
 
 /**
@@ -26,6 +29,8 @@ export interface PreferenceType {
   readonly side: 'machine' | 'user' | 'both';
   /** Whether a source was found for `side`; otherwise it is what administrators know. */
   readonly sideIsCertain: boolean;
+  /** The half in which the client does not process the type ([MS-GPPREF], product note 1). */
+  readonly ignoredOn?: PolicySide;
   /** Whether no other kind of XML is likely to have a root element of this name. */
   readonly isDistinctive: boolean;
   /** Whether the console writes items that the specification does not name (Internet Explorer 8 on). */

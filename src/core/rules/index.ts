@@ -130,6 +130,15 @@ import memberWithoutSid from './group/member-without-sid';
 import domainSid from './group/domain-sid';
 import variableOfUser from './variable/variable-of-user';
 import variableUnknown from './variable/variable-unknown';
+import taskSystemAccount from './task/task-system-account';
+import taskDateTime from './task/task-date-time';
+import taskCommandIgnored from './task/task-command-ignored';
+import taskPassword from './task/task-password';
+import preferenceItemObsolete from './preference-item/preference-item-obsolete';
+import preferenceRemoveAction from './preference-item/preference-remove-action';
+import preferenceRemoveIgnored from './preference-item/preference-remove-ignored';
+import preferenceSide from './preference-item/preference-side';
+import serviceRestartDelay from './service/service-restart-delay';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -233,6 +242,15 @@ export const RULES: readonly Rule[] = [
   domainSid,
   variableUnknown,
   variableOfUser,
+  taskSystemAccount,
+  taskDateTime,
+  taskCommandIgnored,
+  taskPassword,
+  preferenceItemObsolete,
+  preferenceRemoveAction,
+  preferenceRemoveIgnored,
+  preferenceSide,
+  serviceRestartDelay,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,

@@ -10,16 +10,17 @@ import type { Report, RuleContext } from '../rule';
  * Reports the schema problems of some kinds. How bad one is, the schema says beside the keyword.
  *
  * @param kinds - The kinds that the rule is about.
- * @param explain - The sentence for one problem.
+ * @param explain - The sentence for one problem; `undefined` for one that another rule reports.
  */
 export function reportSchemaProblems(
   context: RuleContext,
   kinds: readonly SchemaProblemKind[],
-  explain: (problem: SchemaProblem) => Message,
+  explain: (problem: SchemaProblem) => Message | undefined,
 ): void {
   for (const problem of context.schemaProblems()) {
     if (!kinds.includes(problem.kind)) continue;
-    context.report(toReport(context, problem, explain(problem)));
+    const sentence = explain(problem);
+    if (sentence !== undefined) context.report(toReport(context, problem, sentence));
   }
 }
 
