@@ -54,7 +54,7 @@ function elementKey(reader, baseId, schema, path) {
       element.children[name] = {
         element: keyOf(name, child),
         ...(part.schema.required?.includes(name) ? { missing: required } : {}),
-        ...(child['x-initial'] === true ? { isInitial: true } : {}),
+        ...(child['x-initial'] === undefined ? {} : { initialIn: initialIn(child) }),
         ...('maxItems' in child ? { repeated: severityOf(child, 'maxItems') } : {}),
       };
     }
@@ -62,6 +62,11 @@ function elementKey(reader, baseId, schema, path) {
     if (typeof others === 'object') element.otherChildren = keyOf('*', others);
   }
   return key;
+}
+
+/** The items whose new element has the child; `*` for all of them. */
+function initialIn(child) {
+  return child['x-initial'] === true ? ['*'] : child['x-initial'];
 }
 
 /** The key of a child, whose schema is that of an array of elements or names a preference type. */
@@ -104,7 +109,6 @@ function describeAttribute(schema) {
     ...describe(schema),
     ...(schema.enum === undefined ? {} : { values: valuesOf(schema) }),
     ...(schema.default === undefined ? {} : { default: schema.default }),
-    ...(schema['x-initial'] === undefined ? {} : { initial: schema['x-initial'] }),
     ...(schema['x-unit'] === undefined ? {} : { unit: schema['x-unit'] }),
     invalid: invalidSeverity(schema),
   };
@@ -126,6 +130,7 @@ function describe(schema) {
     title: schema.title ?? '',
     description: schema.description ?? '',
     ...(schema['x-source'] === undefined ? {} : { source: schema['x-source'] }),
+    ...(schema['x-initial'] === undefined ? {} : { initial: schema['x-initial'] }),
   };
 }
 

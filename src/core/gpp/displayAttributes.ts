@@ -34,12 +34,13 @@ const SERVICE_IMAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The attribute of `Properties` that the console names an item after.
+ * The attribute of `Properties` that an item's name starts with, and for most items is.
  *
- * @returns `undefined` where it makes the name of a part of an attribute, or where that is not known.
+ * @returns `undefined` where that is not known.
  */
 export function nameSource(kind: string): string | undefined {
-  return kind === 'Registry' ? 'name' : NAME_SOURCES.get(kind);
+  if (kind === 'Registry') return 'name';
+  return kind === 'Drive' ? 'letter' : NAME_SOURCES.get(kind);
 }
 
 const KNOWN_ITEMS: ReadonlySet<string> = new Set(

@@ -7,6 +7,8 @@ export interface ElementModel {
   readonly description: string;
   /** The section of the specification; absent where there is none. */
   readonly source?: string;
+  /** The text of a new element. */
+  readonly initial?: string;
   readonly attributes: Readonly<Record<string, AttributeModel>>;
   readonly children: Readonly<Record<string, ChildModel>>;
   /** The key of the model of all other children; absent where there is nothing to say of them. */
@@ -43,8 +45,10 @@ export interface ChildModel {
   /** The key of the child's own model. */
   readonly element: string;
   readonly missing?: Severity;
-  /** Whether a new element has one, though it may be absent. */
-  readonly isInitial?: boolean;
+  /**
+   * The names of the items in which a new element has one, though it may be absent; `*` for all.
+   */
+  readonly initialIn?: readonly string[];
   /** How bad a second one is; any number is allowed without this. */
   readonly repeated?: Severity;
 }

@@ -77,6 +77,11 @@ export function escapeAttribute(value: string, quote?: '"' | "'"): string {
   });
 }
 
+/** The raw text of characters between tags. */
+export function escapeText(value: string): string {
+  return value.replace(/[&<>]/g, (character) => ESCAPES.get(character) ?? '&gt;');
+}
+
 /** Whether XML 1.0 (2.2) allows all characters of a text. */
 export function isXmlText(text: string): boolean {
   return text.search(EXCLUDED_CHARACTERS) < 0;

@@ -65,7 +65,7 @@ function targetsAt(document: PreferenceDocument, place: Span) {
 
 /**
  * The XML of a condition with the attributes that the schema requires, or with all of them where it
- * requires none. An attribute has its default, else the first of its values, else nothing. What lets
+ * requires none. An attribute has what the schema says a new one starts with, its default, else the first of its values, else nothing. What lets
  * an item apply once is hidden in the editor of the console and needs an id of its own (observed).
  */
 export function newCondition(
@@ -97,5 +97,5 @@ function ownAttributes({
 }
 
 function initialValue(attribute: AttributeModel): string {
-  return attribute.default ?? Object.keys(attribute.values ?? {})[0] ?? '';
+  return attribute.initial ?? attribute.default ?? Object.keys(attribute.values ?? {})[0] ?? '';
 }

@@ -24,7 +24,9 @@ export function elementCompletions(
   surroundings: Surroundings,
 ): PreferenceCompletions | undefined {
   const parentElement = place.path.at(-1);
-  const parent = contextsOf(document, place.path).at(-1);
+  const contexts = contextsOf(document, place.path);
+  const parent = contexts.at(-1);
+  const item = contexts.findLast(({ role }) => role === 'item')?.name ?? '';
   if (parentElement === undefined || parent?.model === undefined) return undefined;
   const present = siblingNames(document.xml.text, parentElement, place.current);
   const isNameOnly = place.current !== undefined && hasMore(document.xml.text, place.current);
@@ -37,7 +39,7 @@ export function elementCompletions(
     if (isNameOnly) return [nameCompletion(context, place, index)];
     const isMissing = child.missing !== undefined && !present.has(name);
     const rank = (isMissing ? 0 : 100) + index;
-    return completionsOf(context, { bracket, rank, surroundings });
+    return completionsOf(context, { bracket, rank, item, surroundings });
   });
   const { insertSpan, replaceSpan } = place;
   return items.length === 0 ? undefined : { insertSpan, replaceSpan, items };
@@ -79,15 +81,19 @@ interface Offer {
   /** The `<` that is typed already. */
   readonly bracket: '<' | '';
   readonly rank: number;
+  /** The item that the element will stand in; empty outside of one. */
+  readonly item: string;
   readonly surroundings: Surroundings;
 }
 
 function completionsOf(
   context: ElementContext,
-  { bracket, rank, surroundings }: Offer,
+  { bracket, rank, item: around, surroundings }: Offer,
 ): readonly PreferenceCompletion[] {
   const { name, model, role } = context;
-  const snippet = elementSnippet(newElement(context, surroundings));
+  const isItem = role === 'item' || role === 'collection';
+  const item = isItem ? name : around;
+  const snippet = elementSnippet(newElement(context, { surroundings, item }));
   const rest = {
     rank,
     detail: model && message(model.title),
@@ -97,14 +103,14 @@ function completionsOf(
     ...rest,
     filter: bracket + name,
   });
-  if (role !== 'item' && role !== 'collection') return [element];
+  if (!isItem) return [element];
   const prefix = itemPrefix(name);
-  const item = preferenceCompletion('item', prefix, snippet, {
+  const whole = preferenceCompletion('item', prefix, snippet, {
     ...rest,
     rank: rank + 500,
     filter: bracket + prefix,
   });
-  return [element, item];
+  return [element, whole];
 }
 
 /** What asks for a whole new item, such as `gpp-registry`. */

@@ -1,14 +1,18 @@
-import { escapeAttribute } from '../../../xml/write';
+import { escapeAttribute, escapeText } from '../../../xml/write';
 import type { NewAttribute, NewElement } from './newElement';
 
 /** The XML of a new element, one line for each element in it, indented by tabs as the console does. */
 export function elementXml(element: NewElement): string {
-  return write(element, ({ name, value }) => ` ${name}="${escapeAttribute(value, '"')}"`);
+  return write(
+    element,
+    ({ name, value, suffix = '' }) => ` ${name}="${escapeAttribute(value + suffix, '"')}"`,
+    ({ text = '' }) => escapeText(text),
+  );
 }
 
 /**
  * The same in the syntax of VS Code's snippets, with a tab stop for each attribute that is for the
- * author to change and the cursor behind the element at the end.
+ * author to change and for the content of elements that have some.
  *
  * @param first - The number of the first tab stop.
  */
@@ -16,25 +20,29 @@ export function elementSnippet(element: NewElement, first = 1): string {
   const numbers = new Map<string, number>();
   let next = first;
   const attributeText = (attribute: NewAttribute): string => {
-    const { name, value, isOpen, shared } = attribute;
+    const { name, value, isOpen, shared, suffix = '' } = attribute;
+    const end = `${escapeSnippet(escapeAttribute(suffix, '"'))}"`;
     const known = shared === undefined ? undefined : numbers.get(shared);
-    if (known !== undefined) return ` ${name}="$${known}"`;
-    if (!isOpen) return ` ${name}="${escapeSnippet(escapeAttribute(value, '"'))}"`;
+    if (known !== undefined) return ` ${name}="\${${known}}${end}`;
+    if (!isOpen) return ` ${name}="${escapeSnippet(escapeAttribute(value, '"'))}${end}`;
     if (shared !== undefined) numbers.set(shared, next);
-    return ` ${name}="${tabStop(next++, attribute)}"`;
+    return ` ${name}="${attributeStop(next++, attribute)}${end}`;
   };
-  return write(element, attributeText, '$0');
+  const contentText = ({ text = '' }: NewElement): string => {
+    return tabStop(next++, escapeText(text));
+  };
+  return write(element, attributeText, contentText);
 }
 
 /** A place for the author, with the value that it starts with or those to choose from. */
-export function tabStop(number: number, { value, choices }: NewAttribute): string {
-  if (choices !== undefined) {
-    const escaped = choices.map((choice) => escapeChoice(escapeAttribute(choice, '"')));
-    return `\${${number}|${escaped.join(',')}|}`;
-  }
-  return value === ''
-    ? `$${number}`
-    : `\${${number}:${escapeSnippet(escapeAttribute(value, '"'))}}`;
+function attributeStop(number: number, { value, choices }: NewAttribute): string {
+  if (choices === undefined) return tabStop(number, escapeAttribute(value, '"'));
+  const escaped = choices.map((choice) => escapeChoice(escapeAttribute(choice, '"')));
+  return `\${${number}|${escaped.join(',')}|}`;
+}
+
+function tabStop(number: number, text: string): string {
+  return text === '' ? `$${number}` : `\${${number}:${escapeSnippet(text)}}`;
 }
 
 /** Text that a snippet would take for its own signs. */
@@ -53,10 +61,22 @@ interface Pending {
   readonly isEnd: boolean;
 }
 
+/** The end of an element in which no other one stands. */
+function ending(element: NewElement, contentText: (element: NewElement) => string): string {
+  switch (element.content) {
+    case 'text':
+      return `>${contentText(element)}</${element.name}>`;
+    case 'attributes':
+      return ` ${contentText(element)}/>`;
+    default:
+      return '/>';
+  }
+}
+
 function write(
   element: NewElement,
   attributeText: (attribute: NewAttribute) => string,
-  cursor = '',
+  contentText: (element: NewElement) => string,
 ): string {
   const lines: string[] = [];
   const pending: Pending[] = [{ element, indent: '', isEnd: false }];
@@ -69,11 +89,11 @@ function write(
     }
     const start = `${indent}<${name}${attributes.map(attributeText).join('')}`;
     if (children.length === 0 && content !== 'elements') {
-      lines.push(content === 'text' ? `${start}>${cursor}</${name}>` : `${start}/>`);
+      lines.push(start + ending(next.element, contentText));
       continue;
     }
     lines.push(`${start}>`);
-    if (children.length === 0) lines.push(`${indent}\t${cursor}`);
+    if (children.length === 0) lines.push(`${indent}\t${contentText(next.element)}`);
     pending.push({ ...next, isEnd: true });
     for (const child of [...children].reverse()) {
       pending.push({ element: child, indent: `${indent}\t`, isEnd: false });

@@ -13,7 +13,16 @@ export interface NewElement {
   readonly attributes: readonly NewAttribute[];
   readonly children: readonly NewElement[];
   /** What the author is to write into it; absent where nothing more is to come. */
-  readonly content?: 'elements' | 'text';
+  readonly content?: 'elements' | 'text' | 'attributes';
+  /** The text that an element with text starts with. */
+  readonly text?: string;
+}
+
+/** What an element is written for. */
+export interface NewElementOptions {
+  readonly surroundings: Surroundings;
+  /** The name of the item around it, which decides on what it starts with; its own for an item. */
+  readonly item: string;
 }
 
 export interface NewAttribute {
@@ -23,8 +32,10 @@ export interface NewAttribute {
   readonly choices?: readonly string[];
   /** Whether the author is to change it. */
   readonly isOpen: boolean;
-  /** Attributes with the same word here hold the same text, such as the name of an item. */
+  /** Attributes with the same word here start with the same text, such as the name of an item. */
   readonly shared?: string;
+  /** What follows that text in this one. */
+  readonly suffix?: string;
 }
 
 /** How deep elements that need each other are written. */
@@ -36,15 +47,16 @@ const MAX_DEPTH = 8;
  */
 export function newElement(
   context: ElementContext,
-  surroundings: Surroundings,
+  options: NewElementOptions,
   depth = 0,
 ): NewElement {
+  const { surroundings, item } = options;
   const { name, role, model } = context;
   if (model === undefined) return { name, attributes: classId(context), children: [] };
   const children =
     depth < MAX_DEPTH
-      ? startingChildren(model).map((child) =>
-          newElement(childContext(context, child), surroundings, depth + 1),
+      ? startingChildren(model, item).map((child) =>
+          newElement(childContext(context, child), options, depth + 1),
         )
       : [];
   const own = startingAttributes(context, surroundings);
@@ -67,11 +79,21 @@ export function newElement(
 function contentOf(
   { role, model }: ElementContext,
   attributes: readonly NewAttribute[],
-): Pick<NewElement, 'content'> {
+): Pick<NewElement, 'content' | 'text'> {
   const hasChildren = Object.keys(model?.children ?? {}).length > 0;
-  if (!hasChildren) return attributes.length === 0 ? { content: 'text' } : {};
+  if (!hasChildren) {
+    if (attributes.length > 0) return {};
+    const hasOnlyAttributes = model?.unknownChild !== undefined && hasAttributes(model);
+    return hasOnlyAttributes
+      ? { content: 'attributes' }
+      : { content: 'text', text: model?.initial ?? '' };
+  }
   const isBracket = isCondition(model);
   return role === 'root' || attributes.length === 0 || isBracket ? { content: 'elements' } : {};
+}
+
+function hasAttributes({ attributes }: ElementModel): boolean {
+  return Object.keys(attributes).length > 0;
 }
 
 /** Whether an element is a targeting condition, which says how it combines with those before it. */
@@ -90,9 +112,11 @@ function stamp(surroundings: Surroundings): readonly NewAttribute[] {
   ];
 }
 
-function startingChildren({ children }: ElementModel): readonly string[] {
+function startingChildren({ children }: ElementModel, item: string): readonly string[] {
+  const isInitial = (items: readonly string[]): boolean =>
+    items.some((each) => each === '*' || each === item);
   return Object.entries(children)
-    .filter(([, { missing, isInitial }]) => missing !== undefined || isInitial === true)
+    .filter(([, { missing, initialIn = [] }]) => missing !== undefined || isInitial(initialIn))
     .map(([name]) => name);
 }
 
@@ -158,7 +182,7 @@ export function newAttribute(name: string, model: AttributeModel): NewAttribute 
 /** Says that the item's name is what this attribute of its properties holds. */
 function share(properties: NewElement, source: string): NewElement {
   const attributes = properties.attributes.map((attribute) =>
-    attribute.name === source ? { ...attribute, shared: 'name' } : attribute,
+    attribute.name === source ? { ...attribute, shared: NAME } : attribute,
   );
   return { ...properties, attributes };
 }
@@ -167,23 +191,22 @@ function share(properties: NewElement, source: string): NewElement {
 function listAttributes(item: NewElement, model: ElementModel): readonly NewAttribute[] {
   const element = parseXml(elementXml(item)).root;
   const shown = element && displayAttributes(asItem({ element }));
-  const named = item.children.flatMap(({ attributes }) => attributes);
-  const source = named.find(({ shared }) => shared === 'name');
-  const name = shown?.name ?? source?.value ?? model.title;
-  const shared = source?.value === name ? { shared: 'name' } : {};
+  const properties = item.children.flatMap(({ attributes }) => attributes);
+  const source = properties.find(({ shared }) => shared === NAME)?.value ?? '';
+  const name = shown?.name ?? (source === '' ? model.title : source);
+  const stem = source !== '' && name.startsWith(source) ? source : name;
   const image = shown?.images[0];
   return [
-    { name: 'name', value: name, isOpen: true, ...shared },
-    ...(shown?.status === undefined
-      ? []
-      : [
-          {
-            name: 'status',
-            value: shown.status,
-            isOpen: false,
-            ...(shown.status === name ? shared : {}),
-          },
-        ]),
+    startingWith(stem, 'name', name),
+    ...(shown?.status === undefined ? [] : [startingWith(stem, 'status', shown.status)]),
     ...(image === undefined ? [] : [{ name: 'image', value: image, isOpen: false }]),
   ];
+}
+
+/** What all that holds the name of an item is marked with. */
+const NAME = 'name';
+
+function startingWith(stem: string, name: string, text: string): NewAttribute {
+  if (!text.startsWith(stem)) return { name, value: text, isOpen: true };
+  return { name, value: stem, isOpen: true, shared: NAME, suffix: text.slice(stem.length) };
 }

@@ -65,7 +65,7 @@ function newFile(
 ): PreferenceCompletion {
   const context = childContext(rootContext(type), element);
   const { model } = context;
-  const item = elementSnippet(newElement(context, surroundings));
+  const item = elementSnippet(newElement(context, { surroundings, item: element }));
   const start = `<${type.root} clsid="${escapeSnippet(type.clsid)}">`;
   const body = `${start}\n\t${item.replaceAll('\n', '\n\t')}\n</${type.root}>\n`;
   const prefix = itemPrefix(element);

@@ -56,6 +56,8 @@ export function expand(snippet: string): string {
     return value;
   });
   return filled
-    .replace(/(?<!\\)\$(\d+)/g, (_, number: string) => defaults.get(number) ?? '')
+    .replace(/(?<!\\)\$(?:(\d+)|\{(\d+)\})/g, (_, ...numbers: (string | undefined)[]) => {
+      return defaults.get(numbers[0] ?? numbers[1] ?? '') ?? '';
+    })
     .replace(/\\([\\$},|])/g, '$1');
 }

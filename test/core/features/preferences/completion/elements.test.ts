@@ -70,7 +70,7 @@ describe('the completion of an element', () => {
   });
   test('stays between the tags of an element that is for others', () => {
     const text = `${ROOT}${REGISTRY}<Properties/><|</Registry>${END}`;
-    assert.equal(completionAt(text, 'Filters').snippet, '<Filters>\n\t$0\n</Filters>');
+    assert.equal(completionAt(text, 'Filters').snippet, '<Filters>\n\t$1\n</Filters>');
   });
   test('gives an item its class id, a new uid and the time', () => {
     const accepted = accept(`${ROOT}\n\t<Reg|\n${END}`, 'Registry');

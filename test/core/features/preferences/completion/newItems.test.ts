@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { newPreferenceFiles } from '../../../../../src/core/features/preferences/completion/newPreferenceFiles';
 import { parsePreferences } from '../../../../../src/core/gpp/parsePreferences';
 import { lintText } from '../../../testing/lintText';
-import { expand, NOW, SURROUNDINGS, UID } from './completed';
+import { accept, expand, labelsAt, NOW, SURROUNDINGS, UID } from './completed';
 
 const FILES = newPreferenceFiles('', 0, '', SURROUNDINGS)?.items ?? [];
 
@@ -23,6 +23,42 @@ describe('a new item', () => {
       assert.equal(document?.items.length, 1);
       assert.ok(snippet.includes(`changed="${NOW}" uid="${UID.replace('}', '\\}')}"`), snippet);
       assert.match(snippet, /\$\{?\d/);
+    });
+  }
+  const snippetOf = (label: string): string =>
+    FILES.find((file) => file.label === label)?.snippet ?? '';
+
+  test('has one tab stop for its name, wherever that stands', () => {
+    assert.match(snippetOf('gpp-registry'), /<Registry [^>]* name="\$\{1:\w+\}" status="\$\{1\}"/);
+    assert.match(snippetOf('gpp-registry'), /<Properties [^>]* name="\$\{1\}"/);
+    assert.match(snippetOf('gpp-drive'), /name="\$\{1:K\}:" status="\$\{1\}:"[^]*letter="\$\{1\}"/);
+    assert.match(snippetOf('gpp-environmentvariable'), /status="\$\{1\} = value"/);
+  });
+  test('offers the values that the schema allows, the default first', () => {
+    assert.ok(snippetOf('gpp-file').includes('action="${2|U,C,R,D|}"'));
+  });
+  test('of an immediate task runs when it is applied, and one of a plain task when its author says', () => {
+    assert.match(snippetOf('gpp-immediatetaskv2'), /<StartBoundary>\$\{\d+:%LocalTimeXmlEx%\}</);
+    assert.match(snippetOf('gpp-taskv2'), /<Triggers>\s*\$\d+\s*<\/Triggers>/);
+  });
+  test('without anything of its own to write waits for attributes', () => {
+    assert.match(snippetOf('gpp-regionaloptions'), /<Properties \$2\/>/);
+  });
+});
+
+describe('a new condition', () => {
+  const registry = expand(FILES.find(({ label }) => label === 'gpp-registry')?.snippet ?? '');
+  const marked = registry.replace('</Registry>', '<Filters><|</Filters></Registry>');
+
+  for (const kind of labelsAt(marked)) {
+    test(`${kind} has no problem as it is inserted`, () => {
+      const text = accept(marked, kind);
+      const findings = lintText(text, 'new.xml').filter(({ severity }) => severity !== 'hint');
+      assert.deepEqual(
+        findings.map(({ rule, message }) => `${rule}: ${message.template}`),
+        [],
+        text,
+      );
     });
   }
 });
