@@ -7,6 +7,7 @@ import credentials from './data/fixes/credentials.json';
 import dns from './data/fixes/dns.json';
 import firewall from './data/fixes/firewall.json';
 import logging from './data/fixes/logging.json';
+import serverAddresses from './data/fixes/serverAddresses.json';
 import sipEnabled from './data/fixes/sipEnabled.json';
 import trustedDomains from './data/fixes/trustedDomains.json';
 import questionsData from './data/questions.json';
@@ -46,6 +47,7 @@ const FIX_SOURCES = [
   clientVersion,
   credentials,
   dns,
+  serverAddresses,
   clock,
   firewall,
   adfs,

@@ -63,6 +63,17 @@ export interface CatalogueSetting {
   readonly values: readonly CatalogueValue[];
 }
 
+/** A DNS record, once for all formats. */
+export interface DnsRecord {
+  /** Relative to the zone. */
+  readonly owner: string;
+  readonly type: string;
+  /** A host, without the dot at its end; a template in the catalogue. */
+  readonly target: string;
+  /** For SRV only. */
+  readonly port?: number;
+}
+
 /**
  * What an artefact consists of. `{{id}}` in a template stands for the answer to that question, and
  * `{{builtInDomains}}` for the domains that the client trusts by itself.
@@ -78,8 +89,8 @@ export type ArtefactContent =
     }
   /** Preference items that add domains to TrustModelData, for each of its keys. */
   | { readonly kind: 'append'; readonly hive: string; readonly keys: readonly string[] }
-  /** The DNS records of the online service, as the language of the artefact makes them. */
-  | { readonly kind: 'records' };
+  /** DNS records as the language makes them: these, or without any those of the online service. */
+  | { readonly kind: 'records'; readonly records?: readonly DnsRecord[] };
 
 /** A text that mends something, in one language. */
 export interface Artefact {

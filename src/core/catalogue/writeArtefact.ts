@@ -8,11 +8,19 @@ import type {
   ArtefactContent,
   ArtefactLanguage,
   CatalogueSetting,
+  DnsRecord,
   ListFormats,
 } from './catalogueTypes';
 import { escapeFor, fillTemplate } from './fillTemplate';
 import { appendingItems } from './writeAppendItems';
-import { dnscmdLines, dnsCmdlets, zoneLines } from './writeRecords';
+import {
+  dnscmdLines,
+  dnsCmdlets,
+  onlineRecords,
+  ownRecords,
+  zoneLines,
+  type RecordSet,
+} from './writeRecords';
 import {
   preferenceItems,
   regAddLines,
@@ -93,9 +101,8 @@ function contentLines(
       return language === 'ldif' ? filled?.map(encodeLdifLine) : filled;
     }
     case 'records': {
-      const [domain] = answers('domain') ?? [];
-      const valid = domain === undefined ? undefined : fill('{{domain}}', answers);
-      return valid === undefined ? undefined : recordLines(valid, language);
+      const set = recordSet(content.records, answers);
+      return set && recordLines(set, language);
     }
     case 'registry': {
       const keys = content.settings.flatMap((setting) =>
@@ -164,14 +171,29 @@ function registryLines(
   }
 }
 
-function recordLines(domain: string, language: ArtefactLanguage): readonly string[] | undefined {
+/** The records with their targets filled in; those of the online service when there are none. */
+function recordSet(
+  records: readonly DnsRecord[] | undefined,
+  answers: AnswerSource,
+): RecordSet | undefined {
+  const zone = fill('{{domain}}', answers);
+  if (zone === undefined) return undefined;
+  if (records === undefined) return onlineRecords(zone);
+  const filled = records.map((record) => {
+    const target = fill(record.target, answers);
+    return target === undefined ? undefined : { ...record, target };
+  });
+  return filled.every((record) => record !== undefined) ? ownRecords(zone, filled) : undefined;
+}
+
+function recordLines(set: RecordSet, language: ArtefactLanguage): readonly string[] | undefined {
   switch (language) {
     case 'dns-zone':
-      return zoneLines(domain);
+      return zoneLines(set);
     case 'powershell':
-      return dnsCmdlets(domain);
+      return dnsCmdlets(set);
     case 'bat':
-      return dnscmdLines(domain);
+      return dnscmdLines(set);
     default:
       return undefined;
   }

@@ -1,56 +1,88 @@
 import facts from '../facts/onlineRecords.json';
+import type { DnsRecord } from './catalogueTypes';
 import { escapeFor } from './fillTemplate';
 
-interface OnlineRecord {
-  readonly owner: string;
-  readonly type: string;
-  readonly target: string;
-  readonly port?: number;
+/** DNS records of one zone, with every placeholder filled in. */
+export interface RecordSet {
+  /** The zone without the dot at its end; the owners of the records are relative to it. */
+  readonly zone: string;
+  readonly records: readonly DnsRecord[];
+  readonly priority: number;
+  readonly weight: number;
 }
 
-const RECORDS: readonly OnlineRecord[] = facts.records;
-const NUMBERS = `${String(facts.priority)} ${String(facts.weight)}`;
+/** The time to live of every record, in seconds (KB 2566790 has one hour). */
+const TIME_TO_LIVE = String(facts.timeToLive);
+
+/** The records of the online service, with the numbers that KB 2566790 gives. */
+export function onlineRecords(zone: string): RecordSet {
+  const { records, priority, weight } = facts;
+  return { zone, records, priority, weight };
+}
+
+/** Records of one's own servers: one for each name, so that the numbers decide nothing. */
+export function ownRecords(zone: string, records: readonly DnsRecord[]): RecordSet {
+  return { zone, records, priority: 0, weight: 0 };
+}
 
 /**
  * The records as lines of a zone file (RFC 1035 5.1; for SRV the data is priority, weight, port and
  * target, RFC 2782). The owners are whole names, so that the lines mean the same below any `$ORIGIN`.
  *
- * @returns `undefined` when the domain cannot stand in a zone file.
+ * @returns `undefined` when a name cannot stand in a zone file.
  */
-export function zoneLines(domain: string): readonly string[] | undefined {
-  const zone = escapeFor('dns-zone')(domain);
-  if (zone === undefined) return undefined;
-  const width = Math.max(...RECORDS.map(({ owner }) => owner.length)) + zone.length + 3;
-  return RECORDS.map(({ owner, type, target, port }) => {
-    const numbers = port === undefined ? '' : `${NUMBERS} ${String(port)} `;
-    const name = `${owner}.${zone}.`.padEnd(width);
-    return `${name}${String(facts.timeToLive)} IN ${type.padEnd(5)} ${numbers}${target}.`;
+export function zoneLines(set: RecordSet): readonly string[] | undefined {
+  const escaped = escapedSet(set, 'dns-zone');
+  if (escaped === undefined) return undefined;
+  const { zone, records } = escaped;
+  const width = Math.max(...records.map(({ owner }) => owner.length)) + zone.length + 3;
+  return records.map((record) => {
+    const name = `${record.owner}.${zone}.`.padEnd(width);
+    const data = `${numbersOf(set, record)}${record.target}.`;
+    return `${name}${TIME_TO_LIVE} IN ${record.type.padEnd(5)} ${data}`;
   });
 }
 
 /** The records as commands of the PowerShell module DnsServer, whose names are relative to the zone. */
-export function dnsCmdlets(domain: string): readonly string[] | undefined {
-  const zone = escapeFor('powershell')(domain);
-  if (zone === undefined) return undefined;
-  const commands = RECORDS.map(({ owner, target, port }) =>
+export function dnsCmdlets(set: RecordSet): readonly string[] | undefined {
+  const escaped = escapedSet(set, 'powershell');
+  if (escaped === undefined) return undefined;
+  const { zone, records, priority, weight } = escaped;
+  const commands = records.map(({ owner, target, port }) =>
     port === undefined
       ? `Add-DnsServerResourceRecordCName -ZoneName $zone -Name '${owner}' -HostNameAlias '${target}.' -TimeToLive $timeToLive`
-      : `Add-DnsServerResourceRecord -Srv -ZoneName $zone -Name '${owner}' -DomainName '${target}.' -Priority ${String(facts.priority)} -Weight ${String(facts.weight)} -Port ${String(port)} -TimeToLive $timeToLive`,
+      : `Add-DnsServerResourceRecord -Srv -ZoneName $zone -Name '${owner}' -DomainName '${target}.' -Priority ${String(priority)} -Weight ${String(weight)} -Port ${String(port)} -TimeToLive $timeToLive`,
   );
   return [
     `$zone       = '${zone}'`,
-    `$timeToLive = New-TimeSpan -Seconds ${String(facts.timeToLive)}`,
+    `$timeToLive = New-TimeSpan -Seconds ${TIME_TO_LIVE}`,
     ...commands,
   ];
 }
 
 /** The records as commands of `dnscmd` (`/recordadd zone node [ttl] type data`). */
-export function dnscmdLines(domain: string): readonly string[] | undefined {
-  const zone = escapeFor('bat')(domain);
-  if (zone === undefined) return undefined;
-  return RECORDS.map(({ owner, type, target, port }) => {
-    const numbers = port === undefined ? '' : `${NUMBERS} ${String(port)} `;
-    const data = `${type} ${numbers}${target}.`;
-    return `dnscmd . /recordadd "${zone}" ${owner} ${String(facts.timeToLive)} ${data}`;
+export function dnscmdLines(set: RecordSet): readonly string[] | undefined {
+  const escaped = escapedSet(set, 'bat');
+  return escaped?.records.map((record) => {
+    const data = `${record.type} ${numbersOf(set, record)}"${record.target}."`;
+    return `dnscmd . /recordadd "${escaped.zone}" ${record.owner} ${TIME_TO_LIVE} ${data}`;
   });
+}
+
+function numbersOf({ priority, weight }: RecordSet, { port }: DnsRecord): string {
+  return port === undefined ? '' : `${String(priority)} ${String(weight)} ${String(port)} `;
+}
+
+function escapedSet(
+  set: RecordSet,
+  language: 'dns-zone' | 'powershell' | 'bat',
+): RecordSet | undefined {
+  const escape = escapeFor(language);
+  const zone = escape(set.zone);
+  const records = set.records.map((record) => {
+    const target = escape(record.target);
+    return target === undefined ? undefined : { ...record, target };
+  });
+  if (zone === undefined || !records.every((record) => record !== undefined)) return undefined;
+  return { ...set, zone, records };
 }

@@ -13,7 +13,7 @@ export function templatesOf({ content }: Artefact): readonly string[] {
     case 'append':
       return [content.hive, '{{domains}}'];
     case 'records':
-      return ['{{domain}}'];
+      return ['{{domain}}', ...(content.records ?? []).map(({ target }) => target)];
   }
 }
 

@@ -55,6 +55,34 @@ describe('the zone lines', { skip }, () => {
       }
     });
   }
+  for (const [id, records] of [
+    [
+      'own-records-public-zone',
+      [
+        'sip.contoso.com. 3600 IN CNAME access1.contoso.com.',
+        'lyncdiscover.contoso.com. 3600 IN CNAME web-ext.contoso.com.',
+        '_sip._tls.contoso.com. 3600 IN SRV 0 0 443 access1.contoso.com.',
+        '_sipfederationtls._tcp.contoso.com. 3600 IN SRV 0 0 5061 access1.contoso.com.',
+      ],
+    ],
+    [
+      'own-records-internal-zone',
+      [
+        'lyncdiscoverinternal.contoso.com. 3600 IN CNAME web-int.contoso.com.',
+        '_sipinternaltls._tcp.contoso.com. 3600 IN SRV 0 0 5061 pool.contoso.com.',
+      ],
+    ],
+  ] as const) {
+    test(`are those of one's own servers: ${id}`, () => {
+      const hosts = ['access1', 'web-ext', 'web-int', 'pool'].map(
+        (host) => `${host}.contoso.com. IN A 192.0.2.2\n`,
+      );
+      const { text } = writtenSample(artefactById(id));
+      const zone = checkZone('contoso.com', hosts.join('') + text);
+      assert.ok(zone.isValid, zone.output);
+      for (const record of records) assert.ok(zone.records.includes(record), zone.output);
+    });
+  }
   test('are refused when a number of a service record is missing', () => {
     const { text } = writtenSample(artefactById('online-records-zone'));
     assert.equal(checkZone('contoso.com', text.replace('100 1 443', '100 443')).isValid, false);
