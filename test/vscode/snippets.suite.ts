@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { ARTEFACTS, writtenSample } from '../core/catalogue/sampleArtefacts';
 import { findingsOf, ruleOf, untilChecked } from './findings';
 import { closeEditors, extension, openUntitled } from './workspaceFiles';
 
@@ -8,10 +9,11 @@ interface Snippet {
   readonly prefix: string;
 }
 
-async function namesOf(file: string): Promise<readonly string[]> {
-  const uri = vscode.Uri.joinPath(extension().extensionUri, 'snippets', file);
+/** The snippets that the extension contributes for a language, by their names. */
+async function snippetsFor(language: string): Promise<Readonly<Record<string, Snippet>>> {
+  const uri = vscode.Uri.joinPath(extension().extensionUri, 'snippets', `${language}.json`);
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  return Object.keys(JSON.parse(text) as Record<string, Snippet>);
+  return JSON.parse(text) as Record<string, Snippet>;
 }
 
 /** Inserts a contributed snippet by its name, as the command 'Insert Snippet' does. */
@@ -23,59 +25,68 @@ async function insert(document: vscode.TextDocument, name: string): Promise<stri
     langId: document.languageId,
     name,
   });
-  return document.getText();
+  return document.getText().replaceAll('\r', '');
+}
+
+function worseThanInformation(document: vscode.TextDocument): readonly (string | undefined)[] {
+  return findingsOf(document.uri)
+    .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
+    .map(ruleOf);
 }
 
 describe('The snippets for registry files', () => {
   afterEach(closeEditors);
 
   it('have no problem below the header, each one', async () => {
-    for (const name of await namesOf('reg.json')) {
+    for (const name of Object.keys(await snippetsFor('reg'))) {
       const document = await openUntitled('reg', '');
       const header = await insert(document, 'Registry file header');
-      assert.equal(header.replaceAll('\r', ''), 'Windows Registry Editor Version 5.00\n\n');
+      assert.equal(header, 'Windows Registry Editor Version 5.00\n\n');
       const text = name === 'Registry file header' ? header : await insert(document, name);
       assert.ok(name === 'Registry file header' || text.length > header.length, name);
       assert.doesNotMatch(text, /\$\{?\d|\\\\/, `${name} is expanded`);
       await untilChecked();
-      const worse = findingsOf(document.uri).filter(({ severity }) => {
-        return severity <= vscode.DiagnosticSeverity.Warning;
-      });
       // A value alone stands below no key yet, which is right to be said.
-      const rules = worse.map(ruleOf).filter((rule) => rule !== 'reg-value-outside-key');
+      const rules = worseThanInformation(document).filter((rule) => {
+        return rule !== 'reg-value-outside-key';
+      });
       assert.deepEqual(rules, [], `${name}: ${text}`);
     }
-  }).timeout(60_000);
-
-  it('set the trusted domains for both client versions and keep the defaults', async () => {
-    const document = await openUntitled('reg', '');
-    const text = await insert(document, 'Trusted domains of Skype for Business (TrustModelData)');
-    for (const version of ['15.0', '16.0']) {
-      const key = `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Office\\${version}\\Lync]`;
-      assert.ok(text.includes(key), text);
-    }
-    const line =
-      '"TrustModelData"="lync.com, outlook.com, lync.glbdns.microsoft.com, microsoftonline.com, contoso.com"';
-    assert.equal(text.split(line).length, 3, text);
-  });
+  }).timeout(120_000);
 });
 
-describe('The snippet for PowerShell', () => {
+describe('The snippets of the catalogue of sign-in errors', () => {
   afterEach(closeEditors);
 
-  it('keeps its variables and paths as they are meant', async () => {
-    const [name] = await namesOf('powershell.json');
-    assert.ok(name);
-    const text = await insert(await openUntitled('powershell', ''), name);
-    assert.match(text, /^\$add = @\('contoso\.com'\)\r?$/m);
-    assert.ok(
-      text.includes('"HKLM:\\SOFTWARE\\Policies\\Microsoft\\Office\\$version\\Lync"'),
-      text,
+  for (const language of ['reg', 'powershell', 'bat', 'ini', 'ldif', 'dns-zone'] as const) {
+    it(`insert in ${language} what the command writes, with nothing wrong in it`, async () => {
+      const artefacts = ARTEFACTS.filter((artefact) => artefact.language === language);
+      const snippets = await snippetsFor(language);
+      const documents: vscode.TextDocument[] = [];
+      for (const artefact of artefacts) {
+        assert.equal(snippets[artefact.title]?.prefix, artefact.prefix);
+        // A registry file needs its header, or all that is said of it is that it has none.
+        const header = language === 'reg' ? 'Windows Registry Editor Version 5.00\n\n' : '';
+        const document = await openUntitled(language, header);
+        documents.push(document);
+        const written = writtenSample(artefact, {}, 'fragment').text.replaceAll('\r', '');
+        assert.equal(await insert(document, artefact.title), `${header}${written}\n`);
+      }
+      await untilChecked();
+      documents.forEach((document, index) => {
+        assert.deepEqual(worseThanInformation(document), [], artefacts[index]?.id);
+      });
+    }).timeout(60_000);
+  }
+
+  it('are offered while their prefix is typed', async () => {
+    const document = await openUntitled('dns-zone', 'sfb-d');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, 5),
     );
-    assert.match(
-      text,
-      /^ {4}\$missing = @\(\$add \| Where-Object \{ \$_ -notin \$trusted \}\)\r?$/m,
-    );
-    assert.equal(text.split('\\').length - 1, 6, 'no backslash but those of the path');
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    for (const prefix of ['sfb-dns', 'sfb-dns-own']) assert.ok(labels.includes(prefix), prefix);
   });
 });
