@@ -1,6 +1,7 @@
 import type { Configuration } from './config/configuration';
 import type { PolicyDocument } from './document';
 import type { Finding } from './finding';
+import { NO_ITEM_MEMORY, type ItemMemory } from './itemMemory';
 import { lintItems } from './lintItems';
 import { lintSections } from './lintSections';
 import { NO_MEMORY, type LintCache, type SectionMemory } from './lintCache';
@@ -15,6 +16,7 @@ import { silencer, type Silence } from './suppression/silence';
 import { statementSilences } from './suppression/statementSilences';
 import { lineEndingOf } from './text/lineEnding';
 import { validatePreferences } from './schema/validate';
+import { validateChangedItems } from './schema/validateChangedItems';
 import type { Surroundings } from './surroundings';
 
 export interface LintOptions {
@@ -61,8 +63,13 @@ export function* lintSteps(
   const rules = (options.rules ?? RULES).filter((rule) => isAsked(rule, document, configuration));
   const reported: Finding[] = [];
   const settings: RegistrySetting[] = [];
+  const items = document.language === 'gpp' ? itemMemoryFor(document, rules, options) : undefined;
   const schemaProblems = once(() => {
-    return document.language === 'gpp' ? validatePreferences(document.preferences) : [];
+    if (document.language !== 'gpp') return [];
+    const { preferences } = document;
+    return items?.schema === undefined
+      ? validatePreferences(preferences)
+      : validateChangedItems(preferences, items.schema);
   });
   const contextOf = (rule: Rule): RuleContext => ({
     document,
@@ -74,14 +81,14 @@ export function* lintSteps(
       reported.push(findingOf(rule.meta, report, configuration));
     },
   });
+  const takeFindings = (): readonly Finding[] => {
+    return reported.length === 0 ? NO_FINDINGS : reported.splice(0);
+  };
   const isAskedName = askedNames(rules.flatMap((rule) => valueNamesOf(rule, configuration)));
   const findings: Finding[] = [];
   let silences: readonly Silence[];
   if (document.language === 'reg') {
     const memory = memoryFor(document, rules, options);
-    const takeFindings = (): readonly Finding[] => {
-      return reported.length === 0 ? NO_FINDINGS : reported.splice(0);
-    };
     const lint = { rules, contextOf, takeFindings, isAsked: isAskedName, memory };
     const found = yield* lintSections(document.reg, lint);
     for (const finding of found.findings) findings.push(finding);
@@ -91,7 +98,9 @@ export function* lintSteps(
     const { preferences } = document;
     for (const setting of preferenceSettings(preferences, isAskedName)) settings.push(setting);
     silences = preferenceSilences(preferences);
-    yield* lintItems(preferences.items, { rules, contextOf });
+    const memory = items ?? NO_ITEM_MEMORY;
+    const lint = { rules, contextOf, takeFindings, memory };
+    for (const finding of yield* lintItems(preferences.items, lint)) findings.push(finding);
   } else {
     if (document.language === 'powershell' || document.language === 'batch') {
       for (const setting of scriptSettings(document.language, document.tree, isAskedName)) {
@@ -121,6 +130,17 @@ function memoryFor(
   // Rules write the line ends that the document has, which is the first one's form.
   const surroundings = JSON.stringify([configuration, storage, header, lineEndingOf(text)]);
   return cache.sectionsUnder({ rules, surroundings, headerEnd, text });
+}
+
+/** What is known of the items of an earlier version; nothing where something else has changed. */
+function itemMemoryFor(
+  { text, preferences, side }: PolicyDocument & { readonly language: 'gpp' },
+  rules: readonly Rule[],
+  { configuration, cache }: LintOptions,
+): ItemMemory {
+  if (cache === undefined) return NO_ITEM_MEMORY;
+  const surroundings = JSON.stringify([configuration, side, preferences.type, lineEndingOf(text)]);
+  return cache.itemsUnder({ rules, surroundings, headerEnd: 0, text });
 }
 
 function inOrder(

@@ -1,3 +1,4 @@
+import { createItemMemory, type ItemMemory } from './itemMemory';
 import type { SectionIdentity } from './reg/tree';
 import type { OwnedSection } from './registry/openKeys';
 import type { Rule } from './rules/rule';
@@ -5,20 +6,22 @@ import { isMovable, NOTHING_FOUND, shiftResult, type SectionResult } from './sec
 import { detachedData } from './text/detached';
 
 /**
- * What linting remembers about the sections of a `.reg` file from one version of it to the next, for
- * one document. It changes as documents are linted with it, and never what linting gives.
+ * What linting remembers about the sections of a `.reg` file or the items of a preference file from one
+ * version of it to the next, for one document. It changes as documents are linted with it, and never what linting gives.
  */
 export interface LintCache {
   /** For linting only: what is known under these conditions, which is nothing when they changed. */
   sectionsUnder(conditions: LintConditions): SectionMemory;
+  /** The same for the items of a preference file. */
+  itemsUnder(conditions: LintConditions): ItemMemory;
 }
 
-/** All that the findings of a section depend on besides the section and the key that is open in it. */
+/** All that findings depend on besides the section and the key that is open in it, or the item. */
 export interface LintConditions {
   readonly rules: readonly Rule[];
   /** Configuration, header, storage and line end, written as one text to be compared. */
   readonly surroundings: string;
-  /** Where the header ends. */
+  /** Where the header ends; 0 for a preference file. */
   readonly headerEnd: number;
   /** The text that is being linted. */
   readonly text: string;
@@ -41,8 +44,16 @@ interface Remembered {
 /** For linting a document once. */
 export const NO_MEMORY: SectionMemory = { recall: () => undefined, remember: () => undefined };
 
+interface ItemsUnder {
+  readonly conditions: LintConditions;
+  readonly memory: ItemMemory;
+  /** Whether the text that is being linted is another one than the first. */
+  isLater: boolean;
+}
+
 /** Creates a cache that knows nothing yet. */
 export function createLintCache(): LintCache {
+  let items: ItemsUnder | undefined;
   let known: { readonly conditions: LintConditions; readonly memory: SectionMemory } | undefined;
   return {
     sectionsUnder(conditions) {
@@ -50,6 +61,14 @@ export function createLintCache(): LintCache {
         known = { conditions, memory: createMemory(conditions) };
       }
       return textMemory(known.memory, known.conditions.text !== conditions.text);
+    },
+    itemsUnder(conditions) {
+      if (items === undefined || !areSame(items.conditions, conditions)) {
+        const memory = createItemMemory(() => items?.isLater ?? false);
+        items = { conditions, memory, isLater: false };
+      }
+      items.isLater = items.conditions.text !== conditions.text;
+      return items.memory;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { parseDocument, type PolicyDocument } from './document';
+import { updatePreferences } from './gpp/updatePreferences';
 import { updateReg } from './reg/updateReg';
 import type { StoredText } from './storedText';
 import type { TextEdit } from './text/edit';
 
 /**
  * Parses a text that edits made from the one of `previous`. Of a registry file only the sections that
- * the edits touch are read, and the others keep their identity; preference XML is parsed as a whole.
- * The result is the same as `parseDocument` gives.
+ * the edits touch are read, and of preference XML only the item that they lie in, where it is
+ * well-formed; the others keep their identity. The result is the same as `parseDocument` gives.
  *
  * @param text - The text after the edits.
  * @param changes - What was done to the text of `previous`, with offsets into that; no two overlap.
@@ -20,7 +21,11 @@ export function updateDocument(
   storage?: StoredText,
 ): PolicyDocument | undefined {
   const { language } = previous;
-  if (previous.language === 'gpp') return parseDocument('gpp', text, storage, previous.side);
+  if (previous.language === 'gpp') {
+    const preferences = updatePreferences(previous.preferences, text, changes);
+    if (preferences === undefined) return parseDocument('gpp', text, storage, previous.side);
+    return { language: 'gpp', text, preferences, side: previous.side };
+  }
   if (language !== 'reg') return parseDocument(language, text, storage);
   return { language, text, reg: updateReg(previous.reg, text, changes), storage };
 }

@@ -9,7 +9,6 @@ const PROGRAM = path.resolve('dist', 'cli.js');
 
 /** Runs the program and, when it ends, prints the most memory that it had, in kilobytes. */
 const WITH_PEAK_MEMORY = `process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS));
-process.argv.splice(1, 0, ${JSON.stringify(PROGRAM)});
 require(${JSON.stringify(PROGRAM)});`;
 
 /** The memory that `gpolint` takes for a large file, and its time for many files. */

@@ -1,5 +1,5 @@
-import { createLintCache, updateDocument, type PolicyDocument } from '../../src/core';
-import { lint, parse } from './lintText';
+import { createLintCache, type PolicyDocument } from '../../src/core';
+import { inOnePiece, lint, parse, update } from './lintText';
 import { measureByTurns, printGroup } from './measure';
 import { generateReg, MEGABYTE } from './samples';
 
@@ -30,15 +30,11 @@ export function benchRegistryEdit(): void {
   let typed = reg;
   const makeText = (): void => {
     const { text } = document;
-    // The editor gives a text in one piece, and an expression makes one of the two.
-    typed = `${text.slice(0, place)}a${text.slice(place)}`;
-    if (typed.includes('\0')) throw new Error('The sample holds U+0000');
+    typed = inOnePiece(`${text.slice(0, place)}a${text.slice(place)}`);
   };
   const type = (): void => {
     const edit = { span: { start: place, end: place }, newText: 'a' };
-    const updated = updateDocument(document, typed, [edit]);
-    if (updated === undefined) throw new Error('The sample is no longer recognised');
-    document = updated;
+    document = update(document, typed, edit);
     lint(document, cache);
   };
   const steps = [

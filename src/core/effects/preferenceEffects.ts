@@ -97,6 +97,7 @@ function* certainEffects(
 function readItem({ element }: ItemScope): RegistryItem | undefined {
   const filtersElement = childElement(element, 'Filters');
   return registryItemOf({
+    identity: { kind: 'item' },
     element,
     kind: element.name,
     properties: childElement(element, 'Properties'),

@@ -4,6 +4,7 @@ import { parseXml } from '../xml/parse';
 import type { XmlElement } from '../xml/tree';
 import { readFilters } from './filters';
 import type {
+  ItemIdentity,
   PreferenceCollection,
   PreferenceDocument,
   PreferenceItem,
@@ -36,8 +37,15 @@ interface Container {
   next: number;
 }
 
-/** The items below the root in document order; goes through nested collections without recursion. */
-function itemsOf(root: XmlElement): readonly PreferenceItem[] {
+/**
+ * The items below the root in document order; goes through nested collections without recursion.
+ *
+ * @param identities - Those that the items have, in their order; new ones where there is none.
+ */
+export function itemsOf(
+  root: XmlElement,
+  identities: readonly (ItemIdentity | undefined)[] = [],
+): readonly PreferenceItem[] {
   const items: PreferenceItem[] = [];
   const open: Container[] = [container(root, undefined, false)];
   for (let current = open.at(-1); current !== undefined; current = open.at(-1)) {
@@ -54,7 +62,7 @@ function itemsOf(root: XmlElement): readonly PreferenceItem[] {
       const collection = readCollection(child, current);
       open.push(container(child, collection, current.isDisabled));
     } else {
-      items.push(readItem(child, current));
+      items.push(readItem(child, current, identities[items.length]));
       // The client hands what an Application holds to the extensions it is meant for (2.2.1.23).
       if (child.name === 'Application') {
         open.push(container(child, current.collection, current.isDisabled));
@@ -88,9 +96,14 @@ function readCollection(element: XmlElement, around: Container): PreferenceColle
   };
 }
 
-function readItem(element: XmlElement, around: Container): PreferenceItem {
+function readItem(
+  element: XmlElement,
+  around: Container,
+  identity: ItemIdentity = { kind: 'item' },
+): PreferenceItem {
   const filtersElement = childElement(element, 'Filters');
   return {
+    identity,
     element,
     kind: element.name,
     properties: childElement(element, 'Properties'),

@@ -13,7 +13,16 @@ export interface PreferenceDocument {
   readonly items: readonly PreferenceItem[];
 }
 
+/**
+ * What stays the same object while the text of an item and the tags around it stay the same, wherever
+ * the item moves in its document; the key for what is remembered about an item.
+ */
+export interface ItemIdentity {
+  readonly kind: 'item';
+}
+
 export interface PreferenceItem {
+  readonly identity: ItemIdentity;
   readonly element: XmlElement;
   /** The element's name, such as `Registry` or `Drive`. */
   readonly kind: string;

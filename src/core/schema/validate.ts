@@ -41,6 +41,11 @@ export function validatePreferences(document: PreferenceDocument): readonly Sche
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     for (const problem of validatePart(part, roots, pending)) problems.push(problem);
   }
+  return inOrder(problems);
+}
+
+/** The problems sorted by their places; the list itself is changed. */
+export function inOrder(problems: SchemaProblem[]): readonly SchemaProblem[] {
   return problems.sort((a, b) => a.span.start - b.span.start);
 }
 

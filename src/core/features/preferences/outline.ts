@@ -135,6 +135,7 @@ function partsOf(element: XmlElement): Partial<Omit<PreferenceOutline, 'children
 
 function asItem(element: XmlElement, properties: XmlElement): PreferenceItem {
   return {
+    identity: { kind: 'item' },
     element,
     kind: element.name,
     properties,

@@ -78,6 +78,7 @@ function isInContent({ startTag, endTag, selfClosing }: XmlElement, place: Span)
 export function asItem({ element }: Pick<PreferencePart, 'element'>): PreferenceItem {
   const filtersElement = childElement(element, 'Filters');
   return {
+    identity: { kind: 'item' },
     element,
     kind: element.name,
     properties: childElement(element, 'Properties'),
