@@ -40,11 +40,12 @@ interface Container {
 /**
  * The items below the root in document order; goes through nested collections without recursion.
  *
- * @param identities - Those that the items have, in their order; new ones where there is none.
+ * @param known - The items that an earlier version had at these places; `undefined` for one that has
+ * changed. They keep their identity.
  */
 export function itemsOf(
   root: XmlElement,
-  identities: readonly (ItemIdentity | undefined)[] = [],
+  known: readonly (PreferenceItem | undefined)[] = [],
 ): readonly PreferenceItem[] {
   const items: PreferenceItem[] = [];
   const open: Container[] = [container(root, undefined, false)];
@@ -62,7 +63,7 @@ export function itemsOf(
       const collection = readCollection(child, current);
       open.push(container(child, collection, current.isDisabled));
     } else {
-      items.push(readItem(child, current, identities[items.length]));
+      items.push(keptItem(child, current, known[items.length]));
       // The client hands what an Application holds to the extensions it is meant for (2.2.1.23).
       if (child.name === 'Application') {
         open.push(container(child, current.collection, current.isDisabled));
@@ -94,6 +95,16 @@ function readCollection(element: XmlElement, around: Container): PreferenceColle
     parent: around.collection,
     isDisabled: around.isDisabled || isAttributeOn(element, 'disabled'),
   };
+}
+
+/** An item that has not moved and stands in no collection is as it was. */
+function keptItem(
+  element: XmlElement,
+  around: Container,
+  known: PreferenceItem | undefined,
+): PreferenceItem {
+  const isSame = known?.element === element && known.collection === around.collection;
+  return isSame ? known : readItem(element, around, known?.identity);
 }
 
 function readItem(

@@ -36,10 +36,8 @@ export function updatePreferences(
   if (children === undefined || root === undefined) return undefined;
   const type = preferenceTypeOf(root)?.root ?? recognizePreferences(text);
   if (type !== previous.type) return undefined;
-  const identities = previous.items.map((each) => {
-    return each.element === place.item ? undefined : each.identity;
-  });
-  const items = itemsOf(root, identities);
+  const known = previous.items.map((each) => (each.element === place.item ? undefined : each));
+  const items = itemsOf(root, known);
   return { xml: { text, children, root, problems: [] }, root, type, items };
 }
 

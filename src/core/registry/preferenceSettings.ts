@@ -1,7 +1,8 @@
-import type { PreferenceDocument } from '../gpp/preferenceDocument';
+import type { PreferenceDocument, PreferenceItem } from '../gpp/preferenceDocument';
 import { registryItemOf, type RegistryAction, type RegistryItem } from '../gpp/registryItem';
 import { hiveByName } from '../reg/hives';
 import { normalizeKey } from '../reg/keyPath';
+import { attributeValue } from '../xml/attributes';
 import type { RegistrySetting, SettingAction, SettingData } from './registrySetting';
 
 const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
@@ -20,12 +21,23 @@ export function preferenceSettings(
   document: PreferenceDocument,
   isAsked: (name: string) => boolean,
 ): readonly RegistrySetting[] {
-  return document.items.flatMap((item) => {
-    const registry = item.isDisabled ? undefined : registryItemOf(item);
-    const isWanted = registry !== undefined && isAsked(registry.name);
-    const setting = isWanted ? toSetting(registry) : undefined;
-    return setting === undefined ? [] : [setting];
-  });
+  const settings: RegistrySetting[] = [];
+  const isDefaultAsked = isAsked('');
+  for (const item of document.items) {
+    if (item.isDisabled) continue;
+    // Most items are about other values, and need not be read to see that.
+    const name = item.properties && attributeValue(item.properties, 'name');
+    if (!isDefaultAsked && name !== undefined && !isAsked(name)) continue;
+    const setting = preferenceSetting(item);
+    if (setting !== undefined && isAsked(setting.name)) settings.push(setting);
+  }
+  return settings;
+}
+
+/** The setting of one item; `undefined` when it has none, as `preferenceSettings` says. */
+export function preferenceSetting(item: PreferenceItem): RegistrySetting | undefined {
+  const registry = item.isDisabled ? undefined : registryItemOf(item);
+  return registry && toSetting(registry);
 }
 
 /** `undefined` for a whole key and for an item without a readable action or hive. */

@@ -2,7 +2,8 @@ import policies from '../../facts/clientPolicies.json';
 import { policyValues } from '../../features/clientPolicies';
 import { message } from '../../message';
 import { foldName, isSameName } from '../../reg/keyPath';
-import { preferenceSettings } from '../../registry/preferenceSettings';
+import { preferenceSetting } from '../../registry/preferenceSettings';
+import type { RegistrySetting } from '../../registry/registrySetting';
 import { scriptSettings } from '../../registry/scriptSettings';
 import { replaceWith } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -38,23 +39,25 @@ const rule: Rule = {
       if (found !== undefined) report(found);
     }
   },
+  checkItem(item, { report }) {
+    const setting = preferenceSetting(item);
+    const found = setting && misspellingIn(setting);
+    if (found !== undefined) report(found);
+  },
   check({ document, report }) {
-    if (document.language === 'reg') return;
-    const settings =
-      document.language === 'gpp'
-        ? preferenceSettings(document.preferences, () => true)
-        : document.language === 'powershell' || document.language === 'batch'
-          ? scriptSettings(document.language, document.tree, () => true)
-          : [];
-    for (const { hive, key, name, nameSpan } of settings) {
-      if (policyValues(hive, key).length === 0) continue;
-      const found = misspelling(name, nameSpan);
+    if (document.language !== 'powershell' && document.language !== 'batch') return;
+    for (const setting of scriptSettings(document.language, document.tree, () => true)) {
+      const found = misspellingIn(setting);
       if (found !== undefined) report(found);
     }
   },
 };
 
 export default rule;
+
+function misspellingIn({ hive, key, name, nameSpan }: RegistrySetting): Report | undefined {
+  return policyValues(hive, key).length === 0 ? undefined : misspelling(name, nameSpan);
+}
 
 function misspelling(name: string, span: Span): Report | undefined {
   if (name.length < SHORTEST || NAMES.some((known) => isSameName(known, name))) return undefined;

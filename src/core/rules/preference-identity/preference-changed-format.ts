@@ -1,9 +1,10 @@
-import { identifiedElements } from '../../gpp/identifiedElements';
+import { identifiedBesideItems } from '../../gpp/identifiedElements';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
 import { attributeOf } from '../../xml/attributes';
 import { preferredFix } from '../editFix';
-import type { Rule } from '../rule';
+import type { XmlElement } from '../../xml/tree';
+import type { Rule, RuleContext } from '../rule';
 
 const rule: Rule = {
   meta: {
@@ -14,29 +15,35 @@ const rule: Rule = {
     certainty: 'observed',
     source: '[MS-GPPREF] 2.2.1.1.3 and every time in files that the console wrote',
   },
-  check({ document, surroundings, report }) {
+  checkItem({ element }, context) {
+    checkChanged(element, context);
+  },
+  check(context) {
+    const { document } = context;
     if (document.language !== 'gpp') return;
-    for (const element of identifiedElements(document.preferences)) {
-      const changed = attributeOf(element, 'changed');
-      if (changed === undefined || isTime(changed.value)) continue;
-      report({
-        span: changed.valueSpan,
-        message: message(
-          "'{value}' is no time in the form 'YYYY-MM-DD HH:MM:SS', which the console shows as the last change",
-          { value: changed.value },
-        ),
-        fixes: [
-          preferredFix(
-            message('Write the time now'),
-            replaceWith(changed.valueSpan, surroundings.timestamp()),
-          ),
-        ],
-      });
-    }
+    for (const each of identifiedBesideItems(document.preferences)) checkChanged(each, context);
   },
 };
 
 export default rule;
+
+function checkChanged(element: XmlElement, { surroundings, report }: RuleContext): void {
+  const changed = attributeOf(element, 'changed');
+  if (changed === undefined || isTime(changed.value)) return;
+  report({
+    span: changed.valueSpan,
+    message: message(
+      "'{value}' is no time in the form 'YYYY-MM-DD HH:MM:SS', which the console shows as the last change",
+      { value: changed.value },
+    ),
+    fixes: [
+      preferredFix(
+        message('Write the time now'),
+        replaceWith(changed.valueSpan, surroundings.timestamp()),
+      ),
+    ],
+  });
+}
 
 /** Whether it is a time of the form, with parts that a calendar and a clock can show. */
 function isTime(value: string): boolean {
