@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { recognizeLanguage, type ArtefactLanguage } from '../../src/core';
 import { INHERENT } from '../core/catalogue/inherentFindings';
 import { ARTEFACTS, writtenSample } from '../core/catalogue/sampleArtefacts';
 import { filesOf, runGpolint } from './runGpolint';
@@ -13,31 +14,46 @@ const FILES: Files = Object.fromEntries(
   }),
 );
 
+/** The files in which a rule can find something; gpolint says of the others that it skips them. */
+const CONCERNED = Object.keys(FILES).filter(
+  (name) => recognizeLanguage(String(FILES[name]), name) !== undefined,
+);
+
+const ALL_LANGUAGES: readonly ArtefactLanguage[] = [
+  'reg',
+  'xml',
+  'powershell',
+  'bat',
+  'ini',
+  'ldif',
+  'dns-zone',
+];
+
 describe('gpolint', () => {
   test('finds nothing in the artefacts of the catalogue but what is inherent', async (t) => {
     const folder = temporaryFolder(t, FILES);
-    const run = await runGpolint(folder, ['--format', 'json', '--fail-on', 'warning', '.']);
-    assert.equal(run.code, 0, run.stdout);
-    assert.deepEqual(run.problems, []);
-    const files = filesOf(run);
-    for (const { file, findings } of files) {
-      const id = file.split(/[\\/]/).at(-2) ?? '';
-      const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-      assert.deepEqual(rules, Object.keys(INHERENT[id] ?? {}).sort(), file);
-    }
-    const told = files.filter(({ findings }) => findings.length > 0).length;
-    assert.equal(told, Object.keys(INHERENT).length);
-  });
-  test('checks the artefacts that it is given by name, in each format that it knows', async (t) => {
-    const folder = temporaryFolder(t, FILES);
-    const ids = ['proxy-script-reg', 'proxy-script-items', 'online-records-zone'];
-    const names = Object.keys(FILES).filter(
-      (name) => ids.includes(name.split('/')[0] ?? '') || /\.(?:ldf|ini)$/.test(name),
-    );
-    assert.ok(names.length >= 5);
-    const run = await runGpolint(folder, ['--fail-on', 'hint', ...names]);
+    const args = ['--format', 'json', '--fail-on', 'warning'];
+    const run = await runGpolint(folder, [...args, ...CONCERNED]);
     assert.equal(run.code, 0, run.stdout);
     assert.deepEqual(run.problems, [], 'none is skipped');
+    const found = filesOf(run).map(({ file, findings }) => {
+      return [file.split(/[\\/]/).at(-2) ?? '', [...new Set(findings.map(({ rule }) => rule))]];
+    });
+    const wanted = Object.entries(INHERENT).map(([id, rules]) => [id, Object.keys(rules)]);
+    assert.deepEqual(
+      Object.fromEntries(found.filter(([, rules]) => rules?.length !== 0)),
+      Object.fromEntries(wanted),
+    );
+  });
+  test('checks artefacts of every language that it knows', () => {
+    const languages = ARTEFACTS.filter(({ id, fileName }) =>
+      CONCERNED.includes(`${id}/${fileName}`),
+    ).map(({ language }) => language);
+    assert.deepEqual([...new Set(languages)].sort(), [...ALL_LANGUAGES].sort());
+    for (const language of ['reg', 'xml', 'ldif', 'dns-zone', 'ini'] as const) {
+      const all = ARTEFACTS.filter((artefact) => artefact.language === language);
+      assert.equal(languages.filter((each) => each === language).length, all.length, language);
+    }
   });
   test('finds what somebody has broken in an artefact', async (t) => {
     const broken: Files = {

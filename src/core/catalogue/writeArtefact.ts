@@ -21,13 +21,7 @@ import {
   zoneLines,
   type RecordSet,
 } from './writeRecords';
-import {
-  preferenceItems,
-  regAddLines,
-  registryCmdlets,
-  regSections,
-  type FilledKey,
-} from './writeRegistry';
+import { preferenceItems, regAddLines, regSections, type FilledKey } from './writeRegistry';
 
 /** A whole file, or what is inserted into an open one of the same language. */
 export type ArtefactForm = 'file' | 'fragment';
@@ -162,8 +156,6 @@ function registryLines(
       return regSections(keys);
     case 'xml':
       return preferenceItems(keys, surroundings, lineEndingFor(language));
-    case 'powershell':
-      return registryCmdlets(keys);
     case 'bat':
       return regAddLines(keys);
     default:

@@ -1,6 +1,5 @@
-import { asPowerShell } from '../features/copyAs/asPowerShell';
 import { asRegAdd } from '../features/copyAs/asRegAdd';
-import type { CopiedText, RegOperation } from '../features/copyAs/regOperation';
+import type { RegOperation } from '../features/copyAs/regOperation';
 import { REG_DWORD, REG_SZ, type ValueContent } from '../features/valueContent';
 import { newRegistryItem } from '../gpp/newRegistryItem';
 import { hiveByName } from '../reg/hives';
@@ -69,22 +68,11 @@ export function preferenceItems(
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
-/** The values as PowerShell; `undefined` when one of them cannot be written so. */
-export function registryCmdlets(keys: readonly FilledKey[]): readonly string[] | undefined {
-  return linesOf(operationsFor(keys), asPowerShell);
-}
-
 /** The values as `reg add` for a script; `undefined` when one of them cannot be written so. */
 export function regAddLines(keys: readonly FilledKey[]): readonly string[] | undefined {
-  return linesOf(operationsFor(keys), (operations) => asRegAdd(operations, 'script'));
-}
-
-function linesOf(
-  operations: readonly RegOperation[] | undefined,
-  write: (operations: readonly RegOperation[]) => CopiedText,
-): readonly string[] | undefined {
+  const operations = operationsFor(keys);
   if (operations === undefined) return undefined;
-  const { text, skipped } = write(operations);
+  const { text, skipped } = asRegAdd(operations, 'script');
   return skipped.length === 0 ? text.split('\r\n') : undefined;
 }
 

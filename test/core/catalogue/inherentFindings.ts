@@ -12,5 +12,6 @@ export const INHERENT: Readonly<Record<string, Readonly<Record<string, string>>>
   'trusted-domains-list-items': { 'trust-model-data-overwrites': REPLACES },
   'trusted-domains-list-reg-all': { 'trust-model-data-overwrites': REPLACES },
   'client-logging-on-reg': { 'client-tracing-on': LOGGING },
+  'client-logging-on-cmd': { 'client-tracing-on': LOGGING },
   'client-logging-on-items': { 'client-tracing-on': LOGGING },
 };
