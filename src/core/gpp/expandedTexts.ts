@@ -32,6 +32,21 @@ const EXPANDED_ELEMENTS: ReadonlySet<string> = new Set([
   'EndBoundary',
 ]);
 
+/** Whether the client may put values in the place of variables in this attribute of properties. */
+export function isExpandedAttribute(name: string): boolean {
+  return !NEVER_EXPANDED.test(name);
+}
+
+/** Whether it may do so in the text of an element of this name. */
+export function isExpandedElement(name: string): boolean {
+  return EXPANDED_ELEMENTS.has(name);
+}
+
+/** Whether the attribute or the element of this name holds a command line. */
+export function isCommandLine(owner: string): boolean {
+  return COMMAND_LINES.has(owner);
+}
+
 const COMMAND_LINES: ReadonlySet<string> = new Set(['args', 'arguments', 'Arguments']);
 
 /**

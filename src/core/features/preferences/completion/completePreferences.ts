@@ -1,10 +1,12 @@
+import { isExpandedElement } from '../../../gpp/expandedTexts';
 import type { PreferenceDocument } from '../../../gpp/preferenceDocument';
 import type { Surroundings } from '../../../surroundings';
-import { cursorPlace } from '../cursorPlace';
+import { cursorPlace, type ElementPlace } from '../cursorPlace';
 import { attributeCompletions } from './attributeCompletions';
 import { elementCompletions, endTagCompletions } from './elementCompletions';
 import type { PreferenceCompletions } from './preferenceCompletion';
 import { valueCompletions } from './valueCompletions';
+import { variableCompletions } from './variableCompletions';
 
 /**
  * What can be written at `offset`: only what the schemas allow there, without what the element has
@@ -21,7 +23,7 @@ export function completePreferences(
   const place = cursorPlace(document, offset);
   switch (place?.kind) {
     case 'element':
-      return elementCompletions(document, place, surroundings);
+      return textCompletions(document, place) ?? elementCompletions(document, place, surroundings);
     case 'end-tag':
       return endTagCompletions(place);
     case 'attribute':
@@ -31,4 +33,21 @@ export function completePreferences(
     case undefined:
       return undefined;
   }
+}
+
+/** Variables in the text of an element in which the client looks for them. */
+function textCompletions(
+  document: PreferenceDocument,
+  { path, insertSpan }: ElementPlace,
+): PreferenceCompletions | undefined {
+  const element = path.at(-1);
+  const node = element?.children.find(
+    ({ kind, span }) =>
+      kind === 'text' && span.start < insertSpan.end && insertSpan.end <= span.end,
+  );
+  if (element === undefined || node === undefined) return undefined;
+  const { name: owner } = element;
+  if (!isExpandedElement(owner)) return undefined;
+  const place = { within: node.span, offset: insertSpan.end, path, owner };
+  return variableCompletions(document, place);
 }

@@ -1,4 +1,5 @@
 import { displayAttributes } from '../../../gpp/displayAttributes';
+import { isExpandedAttribute } from '../../../gpp/expandedTexts';
 import type { PreferenceDocument } from '../../../gpp/preferenceDocument';
 import { message, type Message } from '../../../message';
 import { attributeModel, type AttributeModel } from '../../../schema/elementModel';
@@ -16,6 +17,7 @@ import {
   type PreferenceCompletion,
   type PreferenceCompletions,
 } from './preferenceCompletion';
+import { variableCompletions } from './variableCompletions';
 
 /** The values that an attribute may have, or the one that it has to have. */
 export function valueCompletions(
@@ -27,6 +29,8 @@ export function valueCompletions(
   const context = contextsOf(document, place.path).at(-1);
   const model = context?.model && attributeModel(context.model, place.attribute.name);
   if (element === undefined || context === undefined || model === undefined) return undefined;
+  const variables = variablesAt(document, place, context, model);
+  if (variables !== undefined) return variables;
   const items = [
     ...allowedValues(place, model),
     ...madeValue(place, context, surroundings),
@@ -34,6 +38,24 @@ export function valueCompletions(
   ];
   const { insertSpan, replaceSpan } = place;
   return items.length === 0 ? undefined : { insertSpan, replaceSpan, items };
+}
+
+/** Variables where the client looks for them: not in what only the console reads. */
+function variablesAt(
+  document: PreferenceDocument,
+  { attribute, path, insertSpan, replaceSpan }: ValuePlace,
+  { role }: ElementContext,
+  model: AttributeModel,
+): PreferenceCompletions | undefined {
+  if (role !== 'part' || model.values !== undefined) return undefined;
+  if (!isExpandedAttribute(attribute.name)) return undefined;
+  const offset = insertSpan.end;
+  return variableCompletions(document, {
+    within: replaceSpan,
+    offset,
+    path,
+    owner: attribute.name,
+  });
 }
 
 function allowedValues(place: ValuePlace, model: AttributeModel): readonly PreferenceCompletion[] {
