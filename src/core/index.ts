@@ -78,6 +78,8 @@ export type {
 } from './features/preferences/completion/preferenceCompletion';
 export type { PreferenceRefactoring } from './features/preferences/refactor/preferenceRefactoring';
 export { preferenceRefactorings } from './features/preferences/refactor/preferenceRefactorings';
+export { preferenceHover } from './features/preferences/preferenceHover';
+export { preferenceInlayHints } from './features/preferences/inlayHints';
 export { preferenceFolds, type PreferenceFold } from './features/preferences/folding';
 export { preferenceOutline, type PreferenceOutline } from './features/preferences/outline';
 export { preferenceSelectionSpans } from './features/preferences/selectionRanges';

@@ -17,3 +17,8 @@ export function withoutSecrets(text: string): string {
     return opening + secret.replace(/[^\s]/g, '*');
   });
 }
+
+/** Whether an attribute or element of this name holds a password, in any letter case. */
+export function isSecretName(name: string): boolean {
+  return /^c?password$/i.test(name);
+}

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Log } from './log';
 import { registerPreferenceCompletion } from './preferenceCompletion';
 import { registerPreferenceFolding } from './preferenceFolding';
+import { registerPreferenceHover } from './preferenceHover';
+import { registerPreferenceInlayHints } from './preferenceInlayHints';
 import { registerPreferenceOutline } from './preferenceOutline';
 import { registerPreferenceRefactorings } from './preferenceRefactorings';
 import { registerPreferenceSelectionRanges } from './preferenceSelectionRanges';
@@ -13,6 +15,8 @@ export function registerPreferenceStructure(log: Log): vscode.Disposable {
     registerAddTargeting(),
     registerPreferenceCompletion(log),
     registerPreferenceFolding(log),
+    registerPreferenceHover(log),
+    registerPreferenceInlayHints(log),
     registerPreferenceOutline(log),
     registerPreferenceRefactorings(log),
     registerPreferenceSelectionRanges(log),

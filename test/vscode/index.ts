@@ -31,6 +31,7 @@ export async function run(): Promise<void> {
   await import('./preferenceStructure.suite');
   await import('./preferenceActions.suite');
   await import('./preferenceCompletion.suite');
+  await import('./preferenceHover.suite');
   await import('./otherFormats.suite');
   await import('./manifest.suite');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

@@ -15,18 +15,17 @@ export function attributeParts(name: string, model: AttributeModel): readonly Ho
   return [...titleParts(name, model), ...valueListParts(model), ...factParts(model)];
 }
 
+/** The same without the list of its values, for where one of them is explained already. */
+export function attributeSummary(name: string, model: AttributeModel): readonly HoverPart[] {
+  return [...titleParts(name, model), ...factParts(model)];
+}
+
 /** What the schemas say of one value of an attribute; nothing for a value that they do not list. */
 export function valueParts(value: string, model: AttributeModel): readonly HoverPart[] {
   const meaning = meaningOf(value, model);
   if (meaning === undefined) return [];
   const term = value === '' ? EMPTY_VALUE : value;
-  const isDefault = model.default === value;
-  return [
-    { kind: 'term', term, meaning: message(meaning) },
-    ...(isDefault
-      ? [{ kind: 'sentence' as const, message: message('The client takes it when none is given.') }]
-      : []),
-  ];
+  return [{ kind: 'term', term, meaning: message(meaning) }];
 }
 
 /** What a value means; `undefined` when the schemas do not list it or say nothing of it. */

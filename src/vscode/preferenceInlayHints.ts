@@ -1,0 +1,17 @@
+import type * as vscode from 'vscode';
+import { preferenceInlayHints } from '../core';
+import { registerInlayHints } from './inlayHints';
+import type { Log } from './log';
+import { preferenceDocumentOf } from './preferenceDocuments';
+
+/** Shows decimals, units and accounts behind values of preference files, if the user wants that. */
+export function registerPreferenceInlayHints(log: Log): vscode.Disposable {
+  return registerInlayHints(
+    'xml',
+    (document, place, isCancelled) => {
+      const preferences = preferenceDocumentOf(document);
+      return preferences && preferenceInlayHints(preferences, place, isCancelled);
+    },
+    log,
+  );
+}

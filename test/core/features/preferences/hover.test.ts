@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { preferenceHover } from '../../../../src/core/features/preferences/preferenceHover';
+import { textOf } from '../../../../src/core/text/span';
+import { renderPart } from '../hover/render';
+import { markedPreferences } from './marked';
+
+const ROOT = '<RegistrySettings clsid="{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}">';
+const REGISTRY = '<Registry clsid="{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}" name="n">';
+const END = '</Registry></RegistrySettings>';
+const GROUPS = '<Groups clsid="{3125E937-EB16-4b4c-9934-544FC6D24D26}">';
+const SERVICES = '<NTServices clsid="{2CFB484A-4E96-4b5d-A0B6-093D2F91E6AE}"><NTService>';
+
+/** What the hover at the mark is about, and its parts as lines; `undefined` where there is none. */
+function hoverAt(marked: string): readonly string[] | undefined {
+  const { document, place, text } = markedPreferences(marked);
+  const hover = preferenceHover(document, place.start);
+  return hover && [textOf(text, hover.span), ...hover.parts.map(renderPart)];
+}
+
+describe('the hover in a preference file', () => {
+  test('explains an element at its start tag and its end tag', () => {
+    const start = hoverAt(`${ROOT}<Reg|istry><Properties/>${END}`);
+    assert.deepEqual(start?.slice(0, 2), ['Registry', 'Registry: Registry item']);
+    assert.match(start.at(-1) ?? '', /^Specification: \[MS-GPPREF\] 2\.2\.1\.17/);
+    assert.deepEqual(
+      hoverAt(`${ROOT}<Registry><Properties/></Reg|istry></RegistrySettings>`),
+      start,
+    );
+    const root = hoverAt('<|Drives clsid="{8FDDCC1A-0C3C-43cd-A6B4-71A6DF20DA8C}"/>');
+    assert.equal(root?.[0], 'Drives');
+  });
+  test('explains an attribute with its values, its default and its section', () => {
+    const lines = hoverAt(`${ROOT}${REGISTRY}<Properties act|ion="U"/>${END}`);
+    assert.deepEqual(lines?.slice(0, 2), ['action', 'action: Action']);
+    const text = lines.join('\n');
+    assert.match(text, /^- U: Update/m);
+    assert.match(text, /^Without it: U$/m);
+    assert.match(text, /^Specification: \[MS-GPPREF\] 2\.2\.1\.17\.1\.$/m);
+  });
+  test('says what a value means, and what the attribute is', () => {
+    const lines = hoverAt(`${ROOT}${REGISTRY}<Properties action="|R"/>${END}`);
+    assert.equal(lines?.[0], 'R');
+    assert.match(lines[1] ?? '', /^R: Replace/);
+    assert.equal(lines[2], 'action: Action');
+    assert.ok(!lines.join('\n').includes('- U:'), 'the other values are not listed again');
+  });
+  test('explains conditions and their values', () => {
+    const text = `${ROOT}${REGISTRY}<Filters><FilterOs version="WINTHRES|HOLD"/></Filters>${END}`;
+    assert.match(hoverAt(text)?.[1] ?? '', /^WINTHRESHOLD: .*Windows 10/);
+  });
+  test('names the element of a class id, whichever it is', () => {
+    const wrong = `${ROOT}<Registry clsid="{53B533F5|-224C-47e3-B01B-CA3B3F3FF4BF}"/>${END}`;
+    assert.equal(hoverAt(wrong)?.[1], "The class id of 'Collection'.");
+  });
+  test('shows the decimal of a number, and only of a whole one', () => {
+    const value = (type: string, data: string): string | undefined =>
+      hoverAt(`${ROOT}${REGISTRY}<Properties type="${type}" value="|${data}"/>${END}`)?.[1];
+    assert.equal(value('REG_DWORD', '0000002A'), 'Decimal: 42');
+    assert.equal(value('REG_QWORD', 'FFFFFFFFFFFFFFFF'), 'Decimal: 18446744073709551615');
+    for (const [type, data] of [
+      ['REG_DWORD', '42'],
+      ['REG_SZ', '0000002A'],
+    ] as const) {
+      assert.doesNotMatch(value(type, data) ?? '', /Decimal/);
+    }
+  });
+  test('names the account behind a well-known SID', () => {
+    const member = (sid: string): string =>
+      `${GROUPS}<Group><Properties><Members><Member sid="|${sid}"/></Members></Properties></Group></Groups>`;
+    assert.match(hoverAt(member('S-1-5-32-544'))?.[1] ?? '', /^BUILTIN\\Administrators: /);
+    assert.match(hoverAt(member('S-1-5-21-1-2-3-512'))?.[1] ?? '', /^Domain Admins: /);
+    assert.equal(hoverAt(member('S-1-5-21-1-2-3-1105'))?.[1]?.startsWith('sid'), true);
+  });
+  test('says how long a delay is', () => {
+    const text = `${SERVICES}<Properties restartServiceDelay="|120000"/></NTService></NTServices>`;
+    assert.equal(hoverAt(text)?.[1], 'As much as: 2 min');
+    assert.match(hoverAt(text)?.join('\n') ?? '', /^Counts milliseconds\.$/m);
+  });
+  test('explains a variable of the client, and one that the targeting reads', () => {
+    const value = `${ROOT}${REGISTRY}<Properties value="a;%Logon|User%;%GPP_OLD%"/><Filters><FilterRegistry type="GETVALUE" hive="HKEY_USERS" key="k" variableName="GPP_OLD"/></Filters>${END}`;
+    assert.deepEqual(hoverAt(value)?.[0], '%LogonUser%');
+    const captured = hoverAt(value.replace('|', '').replace('GPP_OLD%', 'GPP|_OLD%'));
+    assert.deepEqual(captured, [
+      '%GPP_OLD%',
+      '%GPP_OLD%: Read by the targeting of this item',
+      '- HKEY_USERS\n- k',
+    ]);
+    const string = `${ROOT}${REGISTRY}<Properties><Values><Value>%Win|dowsDir%</Value></Values></Properties>${END}`;
+    assert.equal(hoverAt(string)?.[0], '%WindowsDir%');
+  });
+  test('never shows what a password holds', () => {
+    const secret = 'S-1-5-32-544%LogonUser%';
+    for (const value of [secret, '0000002A', '%LogonUser%', 'S-1-5-18']) {
+      const user = `${GROUPS}<User><Properties cpassword="|${value}"/></User></Groups>`;
+      const lines = hoverAt(user)?.slice(1).join('\n') ?? '';
+      assert.match(lines, /^cpassword: /);
+      assert.ok(!/LogonUser|SYSTEM|Administrators|42/.test(lines), lines);
+    }
+  });
+  test('is silent about what no schema knows, about text and about comments', () => {
+    for (const text of [
+      `${ROOT}<NoSuch|Thing/>${END}`,
+      `${ROOT}<Registry noSuch|Thing="a"/>${END}`,
+      `${ROOT}<!-- Reg|istry -->${END}`,
+      `${ROOT}\n | ${REGISTRY}${END}`,
+      `${ROOT}<Registry name |= "a"/>${END}`,
+    ]) {
+      assert.equal(hoverAt(text), undefined, text);
+    }
+  });
+});
