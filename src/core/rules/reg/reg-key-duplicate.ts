@@ -8,7 +8,7 @@ const rule: Rule = {
   meta: {
     id: 'reg-key-duplicate',
     languages: ['reg'],
-    severity: 'hint',
+    severity: 'warning',
     title: 'The key is opened a second time',
     certainty: 'observed',
     source: 'Wine 8.0 merges both; not tried on Windows',
