@@ -66,7 +66,7 @@ async function checkAll(
   token: vscode.CancellationToken,
 ): Promise<Summary> {
   const summary: Summary = { files: 0, errors: 0, warnings: 0, unreadable: 0, isCancelled: false };
-  check.findings.clear();
+  check.findings.restart();
   const files = await vscode.workspace.findFiles(POLICY_FILE_PATTERN, undefined, undefined, token);
   for (const file of files) {
     if (token.isCancellationRequested) break;

@@ -16,12 +16,14 @@ export interface WorkspaceFindings {
    */
   set(file: vscode.Uri, diagnostics: readonly vscode.Diagnostic[], version: FileVersion): void;
   clear(): void;
+  /** Forgets what is known, and from now on notices what happens to the files. */
+  restart(): void;
   dispose(): void;
 }
 
 /**
- * Creates an empty collection. Files are watched from the first diagnostic on, so that a workspace
- * that is never checked as a whole costs nothing.
+ * Creates an empty collection. Files are watched from the first check on, so that a workspace that is
+ * never checked as a whole costs nothing.
  */
 export function createWorkspaceFindings(): WorkspaceFindings {
   const collection = vscode.languages.createDiagnosticCollection('groupPolicy.workspace');
@@ -40,7 +42,6 @@ export function createWorkspaceFindings(): WorkspaceFindings {
   };
   return {
     set(file, diagnostics, version) {
-      watching ??= watch(drop, dropIfChanged);
       if (openDocument(file) !== undefined) return;
       collection.set(file, diagnostics);
       versions.set(file.toString(), version);
@@ -48,6 +49,10 @@ export function createWorkspaceFindings(): WorkspaceFindings {
     clear() {
       collection.clear();
       versions.clear();
+    },
+    restart() {
+      watching ??= watch(drop, dropIfChanged);
+      this.clear();
     },
     dispose() {
       watching?.dispose();
