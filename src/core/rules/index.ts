@@ -139,6 +139,15 @@ import preferenceRemoveAction from './preference-item/preference-remove-action';
 import preferenceRemoveIgnored from './preference-item/preference-remove-ignored';
 import preferenceSide from './preference-item/preference-side';
 import serviceRestartDelay from './service/service-restart-delay';
+import fileReplaced from './file/file-replaced';
+import fileUpdate from './file/file-update';
+import fileTarget from './file/file-target';
+import folderEmptied from './file/folder-emptied';
+import iniDelete from './file/ini-delete';
+import pathForm from './file/path-form';
+import preferenceDeleteAll from './printer/preference-delete-all';
+import printerPort from './printer/printer-port';
+import addressByName from './printer/address-by-name';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -251,6 +260,15 @@ export const RULES: readonly Rule[] = [
   preferenceRemoveIgnored,
   preferenceSide,
   serviceRestartDelay,
+  fileReplaced,
+  fileUpdate,
+  fileTarget,
+  folderEmptied,
+  iniDelete,
+  pathForm,
+  preferenceDeleteAll,
+  printerPort,
+  addressByName,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,

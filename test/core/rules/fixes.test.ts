@@ -13,6 +13,9 @@ import { documentOf, lintFixture } from '../testing/lintText';
 const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
   // The name that the console shows is put right by a fix of its own.
   'client-policy-name': ['preference-display'],
+  // Each of the two actions of a file has its price.
+  'file-replaced': ['file-update'],
+  'file-update': ['file-replaced'],
   // Prose in the place of the header is a line like any other below the header.
   'reg-header-missing': ['reg-line-unknown'],
   'list-value-replaced': ['list-value-overwrites'],
