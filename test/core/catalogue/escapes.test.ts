@@ -124,6 +124,20 @@ describe('an artefact as a file', () => {
   });
 });
 
+describe('a PowerShell file', () => {
+  test('says how to save it when an answer has letters outside ASCII, and only then', () => {
+    const advice = /^# Save this file as UTF-8 with a byte order mark/;
+    assert.match(textOf('sip-enabled-script', { accountName: 'j\u00f6rg' }), advice);
+    assert.doesNotMatch(textOf('sip-enabled-script', { accountName: 'jorg' }), advice);
+    const { text } = writtenSample(
+      artefactById('sip-enabled-script'),
+      { accountName: 'j\u00f6rg' },
+      'fragment',
+    );
+    assert.doesNotMatch(text, advice);
+  });
+});
+
 describe('an artefact as a fragment', () => {
   test('has neither header nor root element nor last line end', () => {
     const fragment = (id: string) => writtenSample(artefactById(id), {}, 'fragment').text;
