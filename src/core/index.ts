@@ -80,6 +80,7 @@ export type { PreferenceRefactoring } from './features/preferences/refactor/pref
 export { preferenceRefactorings } from './features/preferences/refactor/preferenceRefactorings';
 export { preferenceHover } from './features/preferences/preferenceHover';
 export { preferenceInlayHints } from './features/preferences/inlayHints';
+export { linkedTags } from './features/preferences/linkedTags';
 export { preferenceFolds, type PreferenceFold } from './features/preferences/folding';
 export { preferenceOutline, type PreferenceOutline } from './features/preferences/outline';
 export { preferenceSelectionSpans } from './features/preferences/selectionRanges';

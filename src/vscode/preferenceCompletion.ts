@@ -11,6 +11,7 @@ import { beginningOf, isCandidate } from './documents';
 import { toMarkdown } from './hoverMarkdown';
 import { guarded, type Log } from './log';
 import { preferenceDocumentOf } from './preferenceDocuments';
+import { isAssistanceWanted, isStructureWanted } from './preferenceFeatures';
 import { surroundings } from './surroundings';
 
 /** The characters behind which something new starts in XML, and those of a class id and a variable. */
@@ -52,6 +53,7 @@ function completeAt(
   };
   return found.items
     .filter(({ kind }) => isAskedBy(triggerCharacter, kind))
+    .filter(({ kind }) => kind !== 'end-tag' || isStructureWanted(document))
     .map((item) => toItem(item, range));
 }
 
@@ -65,6 +67,7 @@ function completionsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): PreferenceCompletions | undefined {
+  if (!isAssistanceWanted(document)) return undefined;
   const preferences = preferenceDocumentOf(document);
   const offset = document.offsetAt(position);
   if (preferences !== undefined) return completePreferences(preferences, offset, surroundings);

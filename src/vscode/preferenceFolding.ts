@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { preferenceFolds } from '../core';
 import { collectInSlices } from './inSlices';
 import { guarded, type Log } from './log';
-import { preferenceDocumentOf } from './preferenceDocuments';
+import { structuredPreferences } from './preferenceFeatures';
 
 /** Folds elements and comments of preference files; other XML is left to others. */
 export function registerPreferenceFolding(log: Log): vscode.Disposable {
@@ -14,7 +14,7 @@ export function registerPreferenceFolding(log: Log): vscode.Disposable {
       _context: vscode.FoldingContext,
       token: vscode.CancellationToken,
     ) => {
-      const preferences = preferenceDocumentOf(document);
+      const preferences = structuredPreferences(document);
       const folds = preferences && (await collectInSlices(preferenceFolds(preferences), token));
       return folds?.map(({ kind, start, end }) => {
         const first = document.positionAt(start).line;

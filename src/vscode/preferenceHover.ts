@@ -3,7 +3,7 @@ import { preferenceHover } from '../core';
 import { toRange } from './convert';
 import { toMarkdown } from './hoverMarkdown';
 import { guarded, type Log } from './log';
-import { preferenceDocumentOf } from './preferenceDocuments';
+import { assistedPreferences } from './preferenceFeatures';
 
 /** Shows what an element, an attribute, a value or a variable of a preference file stands for. */
 export function registerPreferenceHover(log: Log): vscode.Disposable {
@@ -15,7 +15,7 @@ function hoverAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.Hover | undefined {
-  const preferences = preferenceDocumentOf(document);
+  const preferences = assistedPreferences(document);
   const hover = preferences && preferenceHover(preferences, document.offsetAt(position));
   if (hover === undefined) return undefined;
   return new vscode.Hover(toMarkdown(hover.parts), toRange(document, hover.span));

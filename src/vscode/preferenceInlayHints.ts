@@ -2,14 +2,14 @@ import type * as vscode from 'vscode';
 import { preferenceInlayHints } from '../core';
 import { registerInlayHints } from './inlayHints';
 import type { Log } from './log';
-import { preferenceDocumentOf } from './preferenceDocuments';
+import { assistedPreferences } from './preferenceFeatures';
 
 /** Shows decimals, units and accounts behind values of preference files, if the user wants that. */
 export function registerPreferenceInlayHints(log: Log): vscode.Disposable {
   return registerInlayHints(
     'xml',
     (document, place, isCancelled) => {
-      const preferences = preferenceDocumentOf(document);
+      const preferences = assistedPreferences(document);
       return preferences && preferenceInlayHints(preferences, place, isCancelled);
     },
     log,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { preferenceOutline, type PreferenceOutline } from '../core';
 import { toRange } from './convert';
 import { guarded, type Log } from './log';
-import { preferenceDocumentOf } from './preferenceDocuments';
+import { assistedPreferences } from './preferenceFeatures';
 
 const VALUE_KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   REG_SZ: vscode.SymbolKind.String,
@@ -16,7 +16,7 @@ const VALUE_KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
 /** Lists the items and collections of preference files for the outline, breadcrumbs and `@` search. */
 export function registerPreferenceOutline(log: Log): vscode.Disposable {
   const provideDocumentSymbols = guarded(log, 'outline', (document: vscode.TextDocument) => {
-    const preferences = preferenceDocumentOf(document);
+    const preferences = assistedPreferences(document);
     return preferences && toSymbols(document, preferenceOutline(preferences));
   });
   return vscode.languages.registerDocumentSymbolProvider(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { preferenceSelectionSpans } from '../core';
 import { guarded, type Log } from './log';
-import { preferenceDocumentOf } from './preferenceDocuments';
+import { structuredPreferences } from './preferenceFeatures';
 import { selectionRangeOf } from './selectionRange';
 
 /** Lets a selection in a preference file grow from a value to its attribute, tag, element and file. */
@@ -10,7 +10,7 @@ export function registerPreferenceSelectionRanges(log: Log): vscode.Disposable {
     log,
     'selection ranges',
     (document: vscode.TextDocument, positions: readonly vscode.Position[]) => {
-      const preferences = preferenceDocumentOf(document);
+      const preferences = structuredPreferences(document);
       return (
         preferences &&
         positions.map((position) => {

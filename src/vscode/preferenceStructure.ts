@@ -4,6 +4,7 @@ import { registerPreferenceCompletion } from './preferenceCompletion';
 import { registerPreferenceFolding } from './preferenceFolding';
 import { registerPreferenceHover } from './preferenceHover';
 import { registerPreferenceInlayHints } from './preferenceInlayHints';
+import { registerPreferenceLinkedEditing } from './preferenceLinkedEditing';
 import { registerPreferenceOutline } from './preferenceOutline';
 import { registerPreferenceRefactorings } from './preferenceRefactorings';
 import { registerPreferenceSelectionRanges } from './preferenceSelectionRanges';
@@ -17,6 +18,7 @@ export function registerPreferenceStructure(log: Log): vscode.Disposable {
     registerPreferenceFolding(log),
     registerPreferenceHover(log),
     registerPreferenceInlayHints(log),
+    registerPreferenceLinkedEditing(log),
     registerPreferenceOutline(log),
     registerPreferenceRefactorings(log),
     registerPreferenceSelectionRanges(log),

@@ -32,6 +32,7 @@ export async function run(): Promise<void> {
   await import('./preferenceActions.suite');
   await import('./preferenceCompletion.suite');
   await import('./preferenceHover.suite');
+  await import('./preferenceEditor.suite');
   await import('./otherFormats.suite');
   await import('./manifest.suite');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
