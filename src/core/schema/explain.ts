@@ -1,10 +1,9 @@
 import type { ValidationError } from '../../generated/validators';
 import type { Severity } from '../finding';
-import { attributeOf } from '../xml/attributes';
 import { childElements } from '../xml/children';
 import { createElementLocator } from '../xml/locate';
 import { nearestName } from '../xml/nameDistance';
-import type { XmlElement } from '../xml/tree';
+import type { XmlAttribute, XmlElement } from '../xml/tree';
 import { attributeModel, childModel, isKnownElementName, type ElementModel } from './elementModel';
 import type { SchemaProblem } from './schemaProblem';
 
@@ -13,7 +12,11 @@ interface Subject {
   readonly element: XmlElement;
   readonly model: ElementModel;
   readonly nearest: FindNearest;
+  readonly attributeNamed: FindAttribute;
 }
+
+/** Finds the attribute of an element; a hostile element may have many thousand wrong ones. */
+type FindAttribute = (element: XmlElement, name: string) => XmlAttribute | undefined;
 
 /** Finds the candidate that a misspelt name stands for. */
 type FindNearest = (name: string, candidates: readonly string[]) => string | undefined;
@@ -32,12 +35,13 @@ export function explainErrors(
 ): readonly SchemaProblem[] {
   const locate = createElementLocator(element);
   const nearest = rememberNearest();
+  const attributeNamed = rememberAttributes();
   return errors.flatMap((error) => {
     const place = locate(error.instancePath);
     const last = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
     const subjectModel = modelAt(model, error.instancePath);
     if (place === undefined || subjectModel === undefined) return [];
-    const subject = { element: place.element, model: subjectModel, nearest };
+    const subject = { element: place.element, model: subjectModel, nearest, attributeNamed };
     if (place.attribute !== undefined) return invalidValue(subject, place.attribute.name, error);
     return explainElementError(subject, last, error);
   });
@@ -79,11 +83,11 @@ function explainElementError(
 }
 
 function invalidValue(
-  { element, model, nearest }: Subject,
+  { element, model, nearest, attributeNamed }: Subject,
   name: string,
   error: ValidationError,
 ): readonly SchemaProblem[] {
-  const attribute = attributeOf(element, name);
+  const attribute = attributeNamed(element, name);
   const known = attributeModel(model, name);
   if (attribute === undefined || known === undefined) return [];
   // A value without a closing quote is reported as such, and somebody may still be typing it.
@@ -107,13 +111,13 @@ function invalidValue(
 }
 
 function unknownAttribute(
-  { element, model, nearest }: Subject,
+  { element, model, nearest, attributeNamed }: Subject,
   name: string,
 ): readonly SchemaProblem[] {
-  const attribute = attributeOf(element, name);
+  const attribute = attributeNamed(element, name);
   if (attribute === undefined) return [];
   const meant = nearest(name, Object.keys(model.attributes));
-  const isFree = meant !== undefined && attributeOf(element, meant) === undefined;
+  const isFree = meant !== undefined && attributeNamed(element, meant) === undefined;
   return [
     {
       kind: 'unknown-attribute',
@@ -192,5 +196,18 @@ function rememberNearest(): FindNearest {
     const question = [name, ...candidates].join('\0');
     if (!known.has(question)) known.set(question, nearestName(name, candidates));
     return known.get(question);
+  };
+}
+
+/** Makes a table of the attributes of each element that is asked about, the first of each name. */
+function rememberAttributes(): FindAttribute {
+  const tables = new Map<XmlElement, ReadonlyMap<string, XmlAttribute>>();
+  return (element, name) => {
+    let table = tables.get(element);
+    if (table === undefined) {
+      table = new Map(element.attributes.toReversed().map((each) => [each.name, each]));
+      tables.set(element, table);
+    }
+    return table.get(name);
   };
 }
