@@ -3,6 +3,7 @@ export type QuestionKind =
   | 'domain'
   | 'host'
   | 'hostAndPort'
+  | 'hostPattern'
   | 'url'
   | 'signInAddress'
   | 'accountName'

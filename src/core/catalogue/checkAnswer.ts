@@ -25,6 +25,7 @@ const CHECKS: Readonly<Record<Exclude<QuestionKind, 'choice'>, Check>> = {
   distinguishedName: checkDistinguishedName,
   thumbprint: checkThumbprint,
   programPath: checkProgramPath,
+  hostPattern: checkHostPattern,
   text: checkText,
 };
 
@@ -154,6 +155,13 @@ function checkProgramPath(text: string): AnswerCheck {
     return doubtful(path, message("A firewall rule is for a program, whose path ends with '.exe'"));
   }
   return path === text ? valid(path) : mended(path, message('The quotation marks are left out'));
+}
+
+/** Checks a host of a bypass list, in which `*` stands for any text and a scheme may stand in front. */
+function checkHostPattern(text: string): AnswerCheck {
+  const [character] = /[^\w.*:/[\]-]/u.exec(text) ?? [];
+  if (character === undefined) return valid(text);
+  return wrong(message("'{character}' cannot stand in the name of a server", { character }));
 }
 
 function checkText(text: string): AnswerCheck {
