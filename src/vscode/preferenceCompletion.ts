@@ -82,12 +82,17 @@ function toItem(
   range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range },
 ): vscode.CompletionItem {
   const { kind, label, filter, snippet, rank, detail, documentation, leadsOn } = source;
-  const item = new vscode.CompletionItem(label, SYMBOLS[kind]);
+  const described = detail && toSentence(detail);
+  const item = new vscode.CompletionItem(
+    described === undefined ? label : { label, description: described },
+    SYMBOLS[kind],
+  );
   item.insertText = new vscode.SnippetString(snippet);
   item.range = range;
   item.filterText = filter;
   item.sortText = `${String(rank).padStart(4, '0')} ${label}`;
-  if (detail !== undefined) item.detail = typeof detail === 'string' ? detail : toSentence(detail);
+  // Emmet offers what is typed as an element of that name, which is worth less than a whole file.
+  if (kind === 'file') item.preselect = true;
   if (documentation.length > 0) item.documentation = toMarkdown(documentation);
   if (leadsOn) {
     item.command = { title: 'Suggest', command: 'editor.action.triggerSuggest' };

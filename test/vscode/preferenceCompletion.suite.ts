@@ -46,6 +46,7 @@ describe('The completion in a preference file', () => {
     const items = await offeredAt(document);
     const filters = items.find((item) => labelOf(item) === 'Filters');
     assert.ok(filters, items.map(labelOf).join());
+    assert.deepEqual(filters.label, { label: 'Filters', description: 'Item-level targeting' });
     assert.ok(filters.documentation instanceof vscode.MarkdownString);
     assert.match(filters.documentation.value, /Specification: \\\[MS\\-GPPREF\\\] 2\.2\.1\.22/);
   });

@@ -24,8 +24,8 @@ export interface PreferenceCompletion {
   readonly snippet: string;
   /** 0 for what fits best; those of one rank are in alphabetical order. */
   readonly rank: number;
-  /** A few words beside the label: a message of ours, or text of a file. */
-  readonly detail: Message | string | undefined;
+  /** A few words beside the label. */
+  readonly detail: Message | undefined;
   readonly documentation: readonly HoverPart[];
   /** Whether there is something to complete again at the first tab stop. */
   readonly leadsOn: boolean;

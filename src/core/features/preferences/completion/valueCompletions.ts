@@ -59,7 +59,8 @@ function variablesAt(
 }
 
 function allowedValues(place: ValuePlace, model: AttributeModel): readonly PreferenceCompletion[] {
-  return Object.keys(model.values ?? {}).map((value, rank) => {
+  return Object.keys(model.values ?? {}).map((value, index) => {
+    const rank = value === model.default ? 0 : index + 1;
     const meaning = meaningOf(value, model);
     return valueCompletion('value', value, place, {
       rank,

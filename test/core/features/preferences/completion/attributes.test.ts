@@ -61,9 +61,9 @@ describe('the completion of an attribute', () => {
 });
 
 describe('the completion of a value', () => {
-  test('offers the values that are allowed, with what they mean', () => {
+  test('offers the values that are allowed, the default first, with what they mean', () => {
     for (const typed of ['action="|"/>', 'action="|', "action='|'/>", 'action=|', 'action="U|']) {
-      assert.deepEqual(labelsAt(inProperties(typed)), ['C', 'R', 'U', 'D'], typed);
+      assert.deepEqual(labelsAt(inProperties(typed)), ['U', 'C', 'R', 'D'], typed);
     }
     const replace = completionAt(inProperties('action="|"/>'), 'R');
     assert.match(JSON.stringify(replace.detail), /replace|delete/i);
