@@ -148,6 +148,13 @@ import pathForm from './file/path-form';
 import preferenceDeleteAll from './printer/preference-delete-all';
 import printerPort from './printer/printer-port';
 import addressByName from './printer/address-by-name';
+import registryItemExpand from './registry-item/registry-item-expand';
+import registryItemWow6432node from './registry-item/registry-item-wow6432node';
+import registryItemDefaultName from './registry-item/registry-item-default-name';
+import registryItemKeyData from './registry-item/registry-item-key-data';
+import registryItemType from './registry-item/registry-item-type';
+import registryItemBitField from './registry-item/registry-item-bit-field';
+import registryItemUserSid from './registry-item/registry-item-user-sid';
 
 /** Every rule, in the order in which findings at the same place are shown. */
 export const RULES: readonly Rule[] = [
@@ -269,6 +276,13 @@ export const RULES: readonly Rule[] = [
   preferenceDeleteAll,
   printerPort,
   addressByName,
+  registryItemExpand,
+  registryItemWow6432node,
+  registryItemDefaultName,
+  registryItemKeyData,
+  registryItemType,
+  registryItemBitField,
+  registryItemUserSid,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,

@@ -13,14 +13,19 @@ import { documentOf, lintFixture } from '../testing/lintText';
 const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
   // The name that the console shows is put right by a fix of its own.
   'client-policy-name': ['preference-display'],
+  'registry-item-default-name': ['preference-display'],
+  'registry-item-key-data': ['preference-display'],
+  'registry-item-type': ['preference-display'],
   // Each of the two actions of a file has its price.
   'file-replaced': ['file-update'],
   'file-update': ['file-replaced'],
   // Prose in the place of the header is a line like any other below the header.
   'reg-header-missing': ['reg-line-unknown'],
-  'list-value-replaced': ['list-value-overwrites'],
+  'list-value-replaced': ['list-value-overwrites', 'registry-item-expand'],
   // Bytes say nothing of what is in the list until they are marked as text.
-  'list-value-type': ['list-value-replaced', 'list-value-overwrites'],
+  'list-value-type': ['list-value-replaced', 'list-value-overwrites', 'registry-item-expand'],
+  // The entries of a list are known by the variables in them.
+  'registry-item-expand': ['list-value-replaced'],
   'trust-model-data-replaced': ['trust-model-data-overwrites'],
   'trust-model-data-location': ['trust-model-data-replaced', 'trust-model-data-overwrites'],
 };

@@ -1,3 +1,4 @@
+import { isAppliedOnce } from '../../gpp/filters';
 import { setActionEdits } from '../../gpp/itemEdits';
 import { registryItemOf } from '../../gpp/registryItem';
 import { message } from '../../message';
@@ -22,10 +23,14 @@ const rule: Rule = {
     if (registry.action === 'R') {
       report({
         span: action.valueSpan,
-        message: message(
-          "Replace deletes all values and subkeys of '{key}' at every refresh and leaves an empty key",
-          { key: registry.key },
-        ),
+        message: isAppliedOnce(item)
+          ? message("Replace deletes all values and subkeys of '{key}' and leaves an empty key", {
+              key: registry.key,
+            })
+          : message(
+              "Replace deletes all values and subkeys of '{key}' at every refresh and leaves an empty key",
+              { key: registry.key },
+            ),
         fixes: [
           preferredFix(
             message('Set the action to Update, which keeps what is in the key'),
