@@ -1,7 +1,12 @@
 import { attributeOf, attributeValue, isAttributeOn } from '../xml/attributes';
 import { childElements } from '../xml/children';
 import type { XmlAttribute, XmlElement } from '../xml/tree';
-import type { PreferenceCollection, PreferenceFilter, PreferenceItem } from './preferenceDocument';
+import type {
+  PreferenceCollection,
+  PreferenceDocument,
+  PreferenceFilter,
+  PreferenceItem,
+} from './preferenceDocument';
 
 /**
  * The conditions directly inside a `Filters` element ([MS-GPPREF] 2.2.1.22), each with those inside
@@ -101,6 +106,60 @@ export function capturesOf(item: PreferenceItem): readonly CapturedVariable[] {
 /** The names of the variables that `capturesOf` finds, without percent signs, as written. */
 export function variablesCapturedBy(item: PreferenceItem): readonly string[] {
   return capturesOf(item).map((capture) => capture.name);
+}
+
+/**
+ * Whether a variable has been captured wherever these conditions let the item through. They combine
+ * from left to right ([MS-GPPREF] 2.2.1.22): with AND it is enough that one side captures, with OR
+ * both have to. A condition that is turned round holds where it captures nothing.
+ *
+ * @param name - In lower case, without percent signs.
+ */
+export function isSetBy(filters: readonly PreferenceFilter[], name: string): boolean {
+  const whole = { filters, next: 0, isSet: false };
+  const open = [whole];
+  // Without recursion, as a file may nest conditions any depth.
+  for (let list = open.at(-1); list !== undefined; list = open.at(-1)) {
+    const filter = list.filters[list.next];
+    if (filter?.kind === 'FilterCollection' && !filter.isNegated) {
+      open.push({ filters: filter.children, next: 0, isSet: false });
+    } else if (filter !== undefined) {
+      const captured = capturingAttribute(filter)?.value.toLowerCase();
+      combine(list, filter, !filter.isNegated && captured === name);
+    } else {
+      open.pop();
+      const outer = open.at(-1);
+      const collection = outer?.filters[outer.next];
+      if (outer !== undefined && collection !== undefined) combine(outer, collection, list.isSet);
+    }
+  }
+  return whole.isSet;
+}
+
+function combine(
+  list: { next: number; isSet: boolean },
+  { combination }: PreferenceFilter,
+  sets: boolean,
+): void {
+  const isFirst = list.next === 0;
+  list.isSet = !isFirst && combination === 'OR' ? list.isSet && sets : list.isSet || sets;
+  list.next++;
+}
+
+/**
+ * The conditions of all items and of the collections around them, any depth, in document order.
+ */
+export function filtersIn(document: PreferenceDocument): readonly PreferenceFilter[] {
+  const seen = new Set<PreferenceCollection>();
+  const found: PreferenceFilter[] = [];
+  for (const item of document.items) {
+    for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
+      seen.add(each);
+      for (const filter of deepFilters(each.filters)) found.push(filter);
+    }
+    for (const filter of deepFilters(item.filters)) found.push(filter);
+  }
+  return found.sort((a, b) => a.element.span.start - b.element.span.start);
 }
 
 function capturingAttribute({ kind, element }: PreferenceFilter): XmlAttribute | undefined {

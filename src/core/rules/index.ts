@@ -128,6 +128,9 @@ import userWithoutPassword from './group/user-without-password';
 import newNameIgnored from './group/new-name-ignored';
 import memberWithoutSid from './group/member-without-sid';
 import domainSid from './group/domain-sid';
+import captureName from './capture/capture-name';
+import captureUnset from './capture/capture-unset';
+import captureUnused from './capture/capture-unused';
 import variableOfUser from './variable/variable-of-user';
 import variableUnknown from './variable/variable-unknown';
 import taskSystemAccount from './task/task-system-account';
@@ -283,6 +286,9 @@ export const RULES: readonly Rule[] = [
   registryItemType,
   registryItemBitField,
   registryItemUserSid,
+  captureName,
+  captureUnset,
+  captureUnused,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,

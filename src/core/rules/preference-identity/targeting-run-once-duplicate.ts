@@ -1,5 +1,5 @@
-import { deepFilters } from '../../gpp/filters';
-import type { PreferenceCollection, PreferenceFilter } from '../../gpp/preferenceDocument';
+import { filtersIn } from '../../gpp/filters';
+import type { PreferenceFilter } from '../../gpp/preferenceDocument';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
 import { attributeOf } from '../../xml/attributes';
@@ -42,19 +42,5 @@ export default rule;
 /** The `FilterRunOnce` of all items and collections, in document order. */
 function runOnceFilters({ document }: RuleContext): readonly PreferenceFilter[] {
   if (document.language !== 'gpp') return [];
-  const seen = new Set<PreferenceCollection>();
-  const found: PreferenceFilter[] = [];
-  const add = (filters: readonly PreferenceFilter[]): void => {
-    for (const filter of deepFilters(filters)) {
-      if (filter.kind === 'FilterRunOnce') found.push(filter);
-    }
-  };
-  for (const item of document.preferences.items) {
-    for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
-      seen.add(each);
-      add(each.filters);
-    }
-    add(item.filters);
-  }
-  return found.sort((a, b) => a.element.span.start - b.element.span.start);
+  return filtersIn(document.preferences).filter(({ kind }) => kind === 'FilterRunOnce');
 }

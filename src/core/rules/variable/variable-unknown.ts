@@ -33,7 +33,7 @@ const rule: Rule = {
     const nearest = remember((use) => nearestName(use.name, [...own.values(), ...namesFor(use)]));
     for (const item of items) {
       // A captured variable is also there for the items that follow.
-      for (const name of variablesCapturedBy(item)) own.set(name.toLowerCase(), name);
+      for (const name of variablesCapturedBy(item).map(bareName)) own.set(name.toLowerCase(), name);
       for (const use of variablesOf(document.text, item)) {
         if (isKnown(use) || own.has(use.name.toLowerCase())) continue;
         report(reportOf(document.text, item, use, nearest(use)));
@@ -113,4 +113,9 @@ function copiesOf(text: string, item: PreferenceItem, use: WrittenVariable): rea
     const start = valueSpan.start + at;
     return at < 0 ? [] : [{ start, end: start + written.length }];
   });
+}
+
+/** A name that was captured with percent signs by mistake, which is the finding of 'capture-name'. */
+function bareName(name: string): string {
+  return name.replaceAll('%', '');
 }
