@@ -10,6 +10,11 @@ export type {
   QuestionChoice,
   QuestionKind,
 } from './catalogue/catalogueTypes';
+export type { AnswerCheck } from './catalogue/answerCheck';
+export { checkAnswer } from './catalogue/checkAnswer';
+export { insertArtefact } from './catalogue/insertArtefact';
+export { matchWords, type WordMatch } from './catalogue/matchWords';
+export { relatedEntries } from './catalogue/relatedEntries';
 export { writeArtefact, type ArtefactForm, type WrittenArtefact } from './catalogue/writeArtefact';
 export {
   DEFAULT_CONFIGURATION,
@@ -31,7 +36,13 @@ export {
   type PolicyDocument,
   type PolicyLanguage,
 } from './document';
-export { EDITOR_IDS, isConcernedBy, languageOfEditorId, languageOfName } from './languages';
+export {
+  EDITOR_IDS,
+  editorIdsLike,
+  isConcernedBy,
+  languageOfEditorId,
+  languageOfName,
+} from './languages';
 export {
   eachEffect,
   effects,

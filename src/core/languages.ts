@@ -87,3 +87,12 @@ export function isConcernedBy(language: PolicyLanguage, text: string): boolean {
 export function languageOfEditorId(id: string): PolicyLanguage | undefined {
   return ENTRIES.find(([, { editorIds }]) => editorIds.includes(id))?.[0];
 }
+
+/**
+ * Every language id of VS Code for the same language as this id, ours first; only the id itself when
+ * it stands for none of ours.
+ */
+export function editorIdsLike(id: string): readonly string[] {
+  const language = languageOfEditorId(id);
+  return language === undefined ? [id] : LANGUAGES[language].editorIds;
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  relatedEntries,
   safeEdits,
   suppressionFixes,
   type DocumentFix,
@@ -15,6 +16,7 @@ import { guarded, type Log } from './log';
 import { OPEN_DOCUMENT_COMMAND } from './openDocument';
 import { showRuleDocumentationCommand } from './ruleDocumentation';
 import { STORE_AS_UTF16_COMMAND } from './storeAsUtf16';
+import { troubleshootCommand } from './troubleshoot/troubleshoot';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('groupPolicy');
 
@@ -84,6 +86,7 @@ function quickFixes(
     ...here.flatMap((finding) =>
       suppressionFixes(policy, finding).map((fix) => editAction(document, fix, shown(finding))),
     ),
+    ...troubleshootActions(rules),
     ...rules.map(documentationAction),
   ];
 }
@@ -139,6 +142,16 @@ function fixAllOfRule(
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = toWorkspaceEdit(document, safeEdits(fixable));
   return [action];
+}
+
+/** The ways into the rows of the catalogue that are about what the rules find, each once. */
+function troubleshootActions(rules: readonly string[]): readonly vscode.CodeAction[] {
+  return [...new Set(rules.flatMap(relatedEntries))].map((entry) => {
+    const title = vscode.l10n.t('Troubleshoot: {title}…', { title: vscode.l10n.t(entry.title) });
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = troubleshootCommand(entry, title);
+    return action;
+  });
 }
 
 function documentationAction(rule: string): vscode.CodeAction {

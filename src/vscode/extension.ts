@@ -13,6 +13,7 @@ import { registerRegFeatures } from './regFeatures';
 import { registerRegStructure } from './regStructure';
 import { registerRuleDocumentation } from './ruleDocumentation';
 import { registerStoreAsUtf16 } from './storeAsUtf16';
+import { registerTroubleshoot } from './troubleshoot/troubleshoot';
 
 /**
  * Called by VS Code when the first XML or registry file is opened, in Node and in the browser alike.
@@ -42,5 +43,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRegStructure(log),
     registerRuleDocumentation(context.extensionUri),
     registerStoreAsUtf16(),
+    registerTroubleshoot(),
   );
 }

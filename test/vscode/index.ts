@@ -34,6 +34,7 @@ export async function run(): Promise<void> {
   await import('./preferenceHover.suite');
   await import('./preferenceEditor.suite');
   await import('./otherFormats.suite');
+  await import('./troubleshoot.suite');
   await import('./manifest.suite');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests in VS Code failed`);

@@ -78,6 +78,8 @@ function checkName(text: string): AnswerCheck {
     );
   }
   if (problem.isCertain) {
+    const ending = checkEnding(correction);
+    if (ending.kind !== 'valid') return ending;
     return mended(correction, message("'{correction}' is used", { correction }));
   }
   return problem.kind === 'address'

@@ -10,7 +10,7 @@ export interface ItemLayout {
 }
 
 /** The layout around an item. The console indents an item by one tab, and the first by nothing. */
-export function layoutAt(text: string, item: PreferenceItem): ItemLayout {
+export function layoutAt(text: string, item: Pick<PreferenceItem, 'element'>): ItemLayout {
   const lineEnding = lineEndingOf(text);
   const start = item.element.span.start;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));

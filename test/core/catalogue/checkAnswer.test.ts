@@ -105,6 +105,7 @@ describe('a domain', () => {
     ['bob@contoso.com', "error: 'bob@contoso.com' is an address; its domain is 'contoso.com'"],
     ['contoso com', "error: There is a blank inside 'contoso com'"],
     ['contoso.cmo', "warning: contoso.cmo: Is 'contoso.com' meant?"],
+    ['https://contoso.1/', "error: 'contoso.1' ends with a number, which no domain does"],
     ['contoso.1', "error: 'contoso.1' ends with a number, which no domain does"],
     [
       'b\u00fccher.example',

@@ -2,17 +2,22 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { matchWords } from '../../../src/core/catalogue/matchWords';
+import { catalogueEntries } from '../../../src/core/catalogue/catalogue';
+import { matchWords, type WordedEntry } from '../../../src/core/catalogue/matchWords';
 import { wordsOf } from '../../../src/core/catalogue/pastedWords';
 import { SIGN_IN_ROWS } from './signInRows';
 
-function idsFor(text: string): readonly string[] {
-  return matchWords(text, SIGN_IN_ROWS).map(({ entry }) => entry.id);
+interface Row extends WordedEntry {
+  readonly id: string;
+}
+
+function idsFor(text: string, rows: readonly Row[] = SIGN_IN_ROWS): readonly string[] {
+  return matchWords(text, rows).map(({ entry }) => entry.id);
 }
 
 /** The ids that share the best score. */
-function bestFor(text: string): readonly string[] {
-  const matches = matchWords(text, SIGN_IN_ROWS);
+function bestFor(text: string, rows: readonly Row[] = SIGN_IN_ROWS): readonly string[] {
+  const matches = matchWords(text, rows);
   return matches.filter(({ score }) => score === matches[0]?.score).map(({ entry }) => entry.id);
 }
 
@@ -39,34 +44,52 @@ const LOG_AFTER = [
   '   at Microsoft.Rtc.Internal.Sip.TlsTransport.CompleteSend(IAsyncResult result)',
 ].join('\r\n');
 
+const CATALOGUE = catalogueEntries();
+
+/** Every wording of the article and of the catalogue, among the rows that it has to be found in. */
+const WORDINGS = [
+  ...SIGN_IN_ROWS.map(({ id, words }) => ({ id, wording: words[0] ?? '', rows: SIGN_IN_ROWS })),
+  ...CATALOGUE.flatMap(({ id, words }) =>
+    words.map((wording) => ({ id, wording, rows: CATALOGUE })),
+  ),
+];
+
 describe('the words of an error message', () => {
-  for (const { id, words } of SIGN_IN_ROWS) {
-    const wording = words[0] ?? '';
-    test(`find '${id}' as they are`, () => {
-      assert.ok(bestFor(wording).includes(id), idsFor(wording).join());
-      assert.equal(matchWords(wording, SIGN_IN_ROWS)[0]?.score, 1);
-    });
-    test(`find '${id}' in capitals, without marks and with blanks of any kind`, () => {
-      const text = `  "${wording.toUpperCase().replace(/[.,?]/g, '').replaceAll(' ', '\u00a0\t')}!" `;
-      assert.ok(bestFor(text).includes(id), idsFor(text).join());
-    });
-    test(`find '${id}' with typing mistakes`, () => {
-      const text = withTypos(wording);
-      assert.ok(bestFor(text).includes(id), `${text}: ${idsFor(text).join()}`);
-    });
-    test(`find '${id}' inside log lines`, () => {
-      const text = `${LOG_BEFORE}\r\n10:15:05 ERROR [${wording}] (0x80ef0194)\r\n${LOG_AFTER}`;
-      assert.ok(bestFor(text).includes(id), idsFor(text).join());
-    });
-    test(`find '${id}' when the line ends of what was pasted are lost`, () => {
-      const text = wording.replace(/ (\w+) (\w+)$/, ' $1$2');
-      assert.ok(bestFor(text).includes(id), `${text}: ${idsFor(text).join()}`);
-    });
-    test(`find '${id}' with other hyphens, quotation marks and invisible characters`, () => {
-      const text = `\u201e\u200e${wording.replaceAll('-', '\u2011')}\u00ad\u201d`;
-      assert.ok(bestFor(text).includes(id), idsFor(text).join());
-    });
+  const spellings: readonly (readonly [name: string, spell: (wording: string) => string])[] = [
+    ['as they are', (wording) => wording],
+    [
+      'in capitals, without marks and with blanks of any kind',
+      (wording) =>
+        `  "${wording
+          .toUpperCase()
+          .replace(/[.,?()]/g, '')
+          .replaceAll(' ', '\u00a0\t')}!" `,
+    ],
+    ['with typing mistakes', withTypos],
+    [
+      'inside log lines',
+      (wording) => `${LOG_BEFORE}\r\n10:15:05 ERROR [${wording}] (0x80ef0194)\r\n${LOG_AFTER}`,
+    ],
+    ['when line ends are lost', (wording) => wording.replace(/ (\w+) (\w+)(\W*)$/, ' $1$2$3')],
+    [
+      'with other hyphens, quotation marks and invisible characters',
+      (wording) => `\u201e\u200e${wording.replaceAll('-', '\u2011')}\u00ad\u201d`,
+    ],
+  ];
+  for (const { id, wording, rows } of WORDINGS) {
+    for (const [name, spell] of spellings) {
+      test(`find '${id}' by '${wording}' ${name}`, () => {
+        const text = spell(wording);
+        assert.ok(bestFor(text, rows).includes(id), `${text}: ${idsFor(text, rows).join()}`);
+      });
+    }
   }
+
+  test('find each row of the catalogue first when what it means stands behind them', () => {
+    for (const { id, words, meaning } of CATALOGUE) {
+      assert.equal(idsFor(`${words[0] ?? ''}\r\n${meaning}`, CATALOGUE)[0], id);
+    }
+  });
 
   test('may be a part of the sentence', () => {
     assert.equal(idsFor('is trusted for your sign-in address')[0], 'trust');
@@ -130,6 +153,7 @@ describe('a text about something else', () => {
   for (const text of UNRELATED) {
     test(`matches nothing: ${JSON.stringify(text.slice(0, 60))}`, () => {
       assert.deepEqual(idsFor(text), []);
+      assert.deepEqual(idsFor(text, CATALOGUE), []);
     });
   }
 

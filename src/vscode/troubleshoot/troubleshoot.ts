@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { CatalogueEntry, CatalogueFix } from '../../core';
+import { choicesOf, readArguments } from './arguments';
+import { chooseAll } from './chooseAll';
+import type { CompleteChoices } from './choices';
+import { registerGuides, showGuide } from './guide';
+import { insertAtCursor, openArtefact, type Cursor } from './makeArtefact';
+
+/** The command that leads from the words of an error to a file that mends it. */
+export const TROUBLESHOOT_COMMAND = 'groupPolicy.troubleshoot';
+
+/** Registers the command, for whose arguments see `TroubleshootArguments`, and its pages. */
+export function registerTroubleshoot(): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerGuides(),
+    vscode.commands.registerCommand(TROUBLESHOOT_COMMAND, troubleshoot),
+  );
+}
+
+/** The command with a row to start at, for menus. */
+export function troubleshootCommand(entry: CatalogueEntry, title: string): vscode.Command {
+  return { title, command: TROUBLESHOOT_COMMAND, arguments: [{ entry: entry.id }] };
+}
+
+async function troubleshoot(argument?: unknown): Promise<void> {
+  const given = readArguments(argument);
+  const cursor = cursorOf(vscode.window.activeTextEditor);
+  const start = choicesOf(given);
+  const suggestions = { ...given.suggestions };
+  const choices = await chooseAll(start, { text: given.text ?? '', suggestions, cursor });
+  if (choices === undefined) return;
+  const document = await make(choices, cursor);
+  if (document === undefined) {
+    await vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'This kind of file cannot hold one of the answers, or there is no place for it',
+      ),
+    );
+    return;
+  }
+  // What is done is what the steps of the walkthrough wait for.
+  const { entry, fix, artefact } = choices;
+  await vscode.commands.executeCommand('setContext', `groupPolicy.made.${entry.id}`, true);
+  void offerNextSteps(entry, fix, artefact.fileName);
+}
+
+function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
+  return editor && { document: editor.document, position: editor.selection.active };
+}
+
+function make(
+  { artefact, answers, place }: CompleteChoices,
+  cursor: Cursor | undefined,
+): Promise<vscode.TextDocument | undefined> {
+  return place === 'cursor' && cursor !== undefined
+    ? insertAtCursor(cursor, artefact, answers)
+    : openArtefact(artefact, answers);
+}
+
+async function offerNextSteps(
+  entry: CatalogueEntry,
+  fix: CatalogueFix,
+  fileName: string,
+): Promise<void> {
+  const show = vscode.l10n.t('Show Next Steps and Undo');
+  const [next] = fix.next;
+  const sentence = next === undefined ? '' : ` ${vscode.l10n.t(next)}`;
+  const picked = await vscode.window.showInformationMessage(
+    `${vscode.l10n.t("Save this as '{fileName}'.", { fileName })}${sentence}`,
+    show,
+  );
+  if (picked === show) await showGuide(entry);
+}
