@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { CONFIGURATION_FILE_NAME, DEFAULT_CONFIGURATION, RULES, SEVERITIES } from '../../src/core';
+import {
+  catalogueEntries,
+  CONFIGURATION_FILE_NAME,
+  DEFAULT_CONFIGURATION,
+  RULES,
+  SEVERITIES,
+} from '../../src/core';
 
 interface Json {
   readonly [name: string]: Json;
@@ -62,7 +68,7 @@ describe('the manifest', () => {
   test('names files that exist', () => {
     const text = readFileSync(MANIFEST, 'utf8');
     for (const [, file] of text.matchAll(
-      /"\.\/((?:schemas|snippets|syntaxes)\/[^"]+|[\w-]+\.json)"/g,
+      /"\.\/((?:schemas|snippets|syntaxes|walkthrough)\/[^"]+|[\w-]+\.json)"/g,
     )) {
       assert.ok(existsSync(file ?? ''), file);
     }
@@ -80,6 +86,19 @@ describe('the manifest', () => {
     for (const [, key] of readFileSync(MANIFEST, 'utf8').matchAll(/"%([\w.-]+)%"/g)) {
       assert.equal(typeof texts[key ?? ''], 'string', key);
     }
+  });
+  test('leads from the walkthrough to rows of the catalogue that exist', () => {
+    const rows = catalogueEntries().map(({ id }) => id);
+    const texts = readFileSync(TEXTS, 'utf8');
+    const links = [...texts.matchAll(/command:groupPolicy\.troubleshoot\?([^)]+)\)/g)];
+    assert.ok(links.length >= 9);
+    for (const [, query] of links) {
+      const [given] = JSON.parse(decodeURIComponent(query ?? '')) as { readonly entry: string }[];
+      assert.ok(rows.includes(given?.entry ?? ''), query);
+    }
+    const contexts = [...readFileSync(MANIFEST, 'utf8').matchAll(/groupPolicy\.made\.([\w-]+)/g)];
+    assert.ok(contexts.length >= 9);
+    for (const [, row] of contexts) assert.ok(rows.includes(row ?? ''), row);
   });
   test('validates the configuration file that the core reads', () => {
     const [validation] = Object.values(partOf(readManifest(), 'contributes', 'jsonValidation'));
