@@ -53,11 +53,7 @@ describe('an item is applied once', () => {
     assert.ok(isAppliedOnce(itemOf(withFilters('<FilterOs/>', '<FilterRunOnce id="{1}"/>'))));
   });
   test('when a collection around it says so', () => {
-    const text = nestedCollections(3).replace(
-      '</Collection>',
-      '<Filters><FilterRunOnce id="{1}"/></Filters></Collection>',
-    );
-    assert.match(text, /FilterRunOnce/);
+    const text = nestedCollections(3).replace('<Filters>', '<Filters><FilterRunOnce id="{1}"/>');
     assert.ok(isAppliedOnce(itemOf(text)));
   });
   test('not when another condition holds, or when it stands in brackets', () => {
