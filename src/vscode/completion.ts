@@ -3,6 +3,7 @@ import { preferenceSnippets, type PolicySnippet } from '../core';
 import { beginningOf, isCandidate } from './documents';
 import { guarded, type Log } from './log';
 import { contentPrefixAt } from './markup';
+import { isAssistanceWanted } from './preferenceFeatures';
 import { surroundings } from './surroundings';
 
 /**
@@ -23,7 +24,7 @@ function completeAt(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.CompletionItem[] | undefined {
-  if (!isCandidate(document)) return undefined;
+  if (!isCandidate(document) || !isAssistanceWanted(document)) return undefined;
   const before = document.getText(new vscode.Range(new vscode.Position(0, 0), position));
   const prefix = contentPrefixAt(before);
   if (prefix === undefined) return undefined;

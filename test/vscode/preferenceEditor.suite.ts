@@ -95,6 +95,8 @@ describe('The editor of a preference file', () => {
     await configure('groupPolicy', 'preferenceAssistance.enabled', false);
     assert.equal(await hoverCount(document, 'Properties'), 0);
     assert.ok(!(await offered(document)).includes('/Registry'));
+    editorOf(document).selection = new vscode.Selection(1, 0, 1, 0);
+    assert.ok(!(await offered(document)).some((label) => /^(gpp|sfb)-/.test(label)));
     assert.ok((await foldCount(document)) > 0, 'structure is another matter');
   });
 });
