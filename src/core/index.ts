@@ -64,7 +64,9 @@ export type { HoverContent, HoverPart, Term } from './features/hover/hoverPart';
 export { regHover } from './features/hover/regHover';
 export { inlayHints, type InlayHint } from './features/inlayHints';
 export { foldsOf, type Fold } from './features/folding';
+export { formatPreferences } from './features/format/formatPreferences';
 export { formatReg } from './features/format/formatReg';
+export { newFiles, type NewFile } from './features/newFiles';
 export { occurrencesAt, type Occurrence } from './features/names/occurrences';
 export {
   renameAt,

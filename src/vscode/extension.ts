@@ -7,6 +7,7 @@ import { createConfigurations } from './configuration';
 import { registerDiagnostics } from './diagnostics';
 import { registerInsertSnippet } from './insertSnippet';
 import { createLog } from './log';
+import { registerNewFile } from './newFile';
 import { registerOpenDocument } from './openDocument';
 import { registerPreferenceStructure } from './preferenceStructure';
 import { registerRegFeatures } from './regFeatures';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(analyses, log),
     registerCompletion(log),
     registerInsertSnippet(),
+    registerNewFile(),
     registerOpenDocument(),
     registerPreferenceStructure(log),
     registerRegFeatures(log),

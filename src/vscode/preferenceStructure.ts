@@ -5,6 +5,7 @@ import { registerPreferenceFolding } from './preferenceFolding';
 import { registerPreferenceHover } from './preferenceHover';
 import { registerPreferenceInlayHints } from './preferenceInlayHints';
 import { registerPreferenceLinkedEditing } from './preferenceLinkedEditing';
+import { registerPreferenceFormatting } from './preferenceFormatting';
 import { registerPreferenceOutline } from './preferenceOutline';
 import { registerPreferenceRefactorings } from './preferenceRefactorings';
 import { registerPreferenceSelectionRanges } from './preferenceSelectionRanges';
@@ -19,6 +20,7 @@ export function registerPreferenceStructure(log: Log): vscode.Disposable {
     registerPreferenceHover(log),
     registerPreferenceInlayHints(log),
     registerPreferenceLinkedEditing(log),
+    registerPreferenceFormatting(),
     registerPreferenceOutline(log),
     registerPreferenceRefactorings(log),
     registerPreferenceSelectionRanges(log),

@@ -66,16 +66,16 @@ function showHeader(item: vscode.LanguageStatusItem, document: vscode.TextDocume
   };
 }
 
-/** The item, made with the first document whose encoding VS Code tells. */
+/** The item, made with the first registry file that is shown. */
 function showEncoding(
   known: vscode.LanguageStatusItem | undefined,
   document: vscode.TextDocument,
-): vscode.LanguageStatusItem | undefined {
-  const stored = storedTextOf(document);
-  if (stored === undefined) return known;
+): vscode.LanguageStatusItem {
   const item = known ?? vscode.languages.createLanguageStatusItem('groupPolicy.encoding', SELECTOR);
-  const { label, detail, severity, isMendable } = encodingStatus(stored);
   item.name = vscode.l10n.t('Registry File Encoding');
+  const stored = storedTextOf(document);
+  if (stored === undefined) return showUnknownEncoding(item);
+  const { label, detail, severity, isMendable } = encodingStatus(stored);
   item.text = label;
   item.detail = toSentence(detail);
   item.severity = SEVERITIES[severity];
@@ -89,6 +89,20 @@ function showEncoding(
         title: vscode.l10n.t('Change Encoding'),
         command: 'workbench.action.editor.changeEncoding',
       };
+  return item;
+}
+
+/** An older VS Code neither tells the encoding nor lets a new file have the right one. */
+function showUnknownEncoding(item: vscode.LanguageStatusItem): vscode.LanguageStatusItem {
+  item.text = vscode.l10n.t('Encoding unknown');
+  item.detail = vscode.l10n.t(
+    'The registry editor writes UTF-16 LE, which VS Code can save as too',
+  );
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = {
+    title: vscode.l10n.t('Change Encoding'),
+    command: 'workbench.action.editor.changeEncoding',
+  };
   return item;
 }
 

@@ -33,6 +33,8 @@ export async function run(): Promise<void> {
   await import('./preferenceCompletion.suite');
   await import('./preferenceHover.suite');
   await import('./preferenceEditor.suite');
+  await import('./preferenceFormatting.suite');
+  await import('./newFile.suite');
   await import('./otherFormats.suite');
   await import('./troubleshoot.suite');
   await import('./manifest.suite');
