@@ -11,9 +11,11 @@ import { doSteps, quickFixMenu, squiggle, type Step } from './screenshotSteps';
 import { startServer } from './server';
 import { makeTemporaryFolder } from './temporaryFolder';
 import { withTimeLimit } from './timeLimit';
+import { TROUBLESHOOT_SCENARIO } from './troubleshootScenario';
 import { openWorkbench, takeScreenshot } from './workbench';
 
 const usage = `node out/host/screenshots.js [options]
+  --troubleshoot      the steps of the command 'Troubleshoot a Sign-in Error'
   --file FILE         the file to open, as a path in the workspace; without it, those of the README
   --workspace FOLDER  a copy of this folder is open in VS Code; examples by default
   --out FOLDER        where the pictures go; out/screenshots by default, images for the README
@@ -52,6 +54,7 @@ function readOptions(): Options {
       workspace: { type: 'string', default: path.join(projectRoot, 'examples') },
       out: { type: 'string' },
       theme: { type: 'string' },
+      troubleshoot: { type: 'boolean', default: false },
       'quick-fix': { type: 'boolean', default: false },
       width: { type: 'string' },
       height: { type: 'string' },
@@ -62,9 +65,13 @@ function readOptions(): Options {
     (theme) => values.theme === undefined || values.theme === theme,
   );
   if (wanted.length === 0) throw new Error(`No such theme.\n${usage}`);
-  const forReadme = values.file === undefined;
+  const forReadme = values.file === undefined && !values.troubleshoot;
   return {
-    steps: values.file === undefined ? README_SCENARIO : scenario(values.file, values['quick-fix']),
+    steps: values.troubleshoot
+      ? TROUBLESHOOT_SCENARIO
+      : values.file === undefined
+        ? README_SCENARIO
+        : scenario(values.file, values['quick-fix']),
     themes: wanted,
     workspace: path.resolve(values.workspace),
     out: path.resolve(values.out ?? (forReadme ? 'images' : path.join(outFolder, 'screenshots'))),

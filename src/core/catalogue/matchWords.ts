@@ -13,7 +13,7 @@ export interface WordedEntry {
 /** An entry that a text is likely about. */
 export interface WordMatch<E> {
   readonly entry: E;
-  /** Between 0 and 1; 1 when the text has all the words of one of the entry's wordings. */
+  /** Between 0 and 1; more when the text has more of a wording, and when that is a longer one. */
   readonly score: number;
   /** The wording that was found. */
   readonly wording: string;
@@ -25,6 +25,10 @@ const LEAST_RECALL = 0.6;
 const LEAST_PRECISION = 0.7;
 /** A match that is so much worse than the best one is chance. */
 const LEAST_OF_BEST = 0.6;
+/** A short wording may be a part of a longer one by chance, so that it counts less, down to this. */
+const SHORT_SHARE = 0.8;
+/** The weight of words from which on a wording is a long one. */
+const LONG_WEIGHT = 5;
 /** A text with more words than this is a log and not a part of a sentence. */
 const LONGEST_PART = 60;
 /** A text with more words than this is not being typed. */
@@ -109,11 +113,13 @@ function scoreOf(text: ReadText, wording: readonly string[], index: WordIndex): 
   const wanted = new Set(wording);
   const hits = text.hits.filter(({ word }) => wanted.has(word));
   const recall = recallOf(hits, wording, index);
-  if (text.words.length > LONGEST_PART) return recall < LEAST_RECALL ? 0 : recall;
+  const weight = sum([...wanted].map(index.weight));
+  const share = SHORT_SHARE + (1 - SHORT_SHARE) * Math.min(1, (recall * weight) / LONG_WEIGHT);
+  if (text.words.length > LONGEST_PART) return recall < LEAST_RECALL ? 0 : recall * share;
   const precision = precisionOf(text, hits, index);
   if (recall < LEAST_RECALL && precision < LEAST_PRECISION) return 0;
   // A part of a sentence counts more the more it is of the sentence.
-  return Math.max(recall, precision * (0.6 + 0.4 * recall));
+  return Math.max(recall, precision * (0.6 + 0.4 * recall)) * share;
 }
 
 /** The share of a wording that stands together at some place of the text, by weight. */
