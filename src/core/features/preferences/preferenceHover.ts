@@ -3,8 +3,9 @@ import { capturesOf } from '../../gpp/filters';
 import type { PreferenceDocument } from '../../gpp/preferenceDocument';
 import { isSameClassId, PREFERENCE_TYPES } from '../../gpp/preferenceTypes';
 import { processVariable, variablesIn } from '../../gpp/processVariables';
+import { wellKnownSid } from '../../gpp/wellKnownSids';
 import { message } from '../../message';
-import { attributeModel, type AttributeModel } from '../../schema/elementModel';
+import { attributeModel, type AttributeModel, type ElementModel } from '../../schema/elementModel';
 import { isSecretName } from '../../secrets';
 import { textOf, touches, type Span } from '../../text/span';
 import { attributeOf } from '../../xml/attributes';
@@ -31,14 +32,11 @@ export function preferenceHover(
   const element = path.at(-1);
   const node = nodes.at(-1);
   if (element === undefined || node === undefined) return undefined;
-  if (node.kind === 'text') {
-    if (!isExpandedElement(element.name)) return undefined;
-    return variableHover(document, node.span, offset, path);
-  }
-  if (node !== element) return undefined;
   const context = contextsOf(document, path).at(-1);
   const model = context?.model;
   if (model === undefined) return undefined;
+  if (node.kind === 'text') return textHover(document, node.span, offset, path, model);
+  if (node !== element) return undefined;
   const nameSpan = [element.nameSpan, ...endTagName(element)].find((each) => touches(each, offset));
   if (nameSpan !== undefined) return { span: nameSpan, parts: elementParts(element.name, model) };
   const attribute = element.attributes.find(({ span }) => touches(span, offset));
@@ -54,6 +52,29 @@ export function preferenceHover(
   const parts = partsOfValue(element, attribute, known);
   const rest = parts.length > 0 ? attributeSummary(name, known) : attributeParts(name, known);
   return { span: attribute.valueSpan, parts: [...parts, ...rest] };
+}
+
+/** What is to say about the text of an element in which only text is to stand. */
+function textHover(
+  document: PreferenceDocument,
+  place: Span,
+  offset: number,
+  path: readonly XmlElement[],
+  model: ElementModel,
+): HoverContent | undefined {
+  const name = path.at(-1)?.name ?? '';
+  const text = textOf(document.xml.text, place);
+  if (text.trim() === '' || Object.keys(model.children).length > 0) return undefined;
+  const variable = isExpandedElement(name)
+    ? variableHover(document, place, offset, path)
+    : undefined;
+  if (variable !== undefined) return variable;
+  const start = place.start + text.length - text.trimStart().length;
+  const span = { start, end: start + text.trim().length };
+  if (!touches(span, offset)) return undefined;
+  const account = wellKnownSid(text.trim());
+  const about = account === undefined ? [] : readingParts({ kind: 'account', account });
+  return { span, parts: [...about, ...elementParts(name, model)] };
 }
 
 function endTagName({ name, endTag }: XmlElement): readonly Span[] {

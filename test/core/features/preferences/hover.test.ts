@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { preferenceHover } from '../../../../src/core/features/preferences/preferenceHover';
-import { textOf } from '../../../../src/core/text/span';
+import { parsePreferences } from '../../../../src/core/gpp/parsePreferences';
+import { textOf, type Span } from '../../../../src/core/text/span';
+import { nodesOf } from '../../../../src/core/xml/walk';
+import { ALL_SAMPLES } from '../../schema/typeSamples';
 import { renderPart } from '../hover/render';
 import { markedPreferences } from './marked';
 
@@ -10,6 +13,26 @@ const REGISTRY = '<Registry clsid="{9CD4B2F4-923D-47f5-A062-E897DD1DAD50}" name=
 const END = '</Registry></RegistrySettings>';
 const GROUPS = '<Groups clsid="{3125E937-EB16-4b4c-9934-544FC6D24D26}">';
 const SERVICES = '<NTServices clsid="{2CFB484A-4E96-4b5d-A0B6-093D2F91E6AE}"><NTService>';
+
+/** What no schema knows in the samples, which have all that real files have. */
+const UNKNOWN: Readonly<Record<string, readonly string[]>> = {
+  'that is switched off': [
+    'xmlns:xsi',
+    'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:noNamespaceSchemaLocation',
+    'r.xsd',
+  ],
+  'specification/InternetSettings': [
+    'bypasserrors',
+    '1',
+    'Properties',
+    'Reg',
+    'id',
+    'Anything',
+    'More',
+    'Other',
+  ],
+};
 
 /** What the hover at the mark is about, and its parts as lines; `undefined` where there is none. */
 function hoverAt(marked: string): readonly string[] | undefined {
@@ -89,6 +112,17 @@ describe('the hover in a preference file', () => {
     const string = `${ROOT}${REGISTRY}<Properties><Values><Value>%Win|dowsDir%</Value></Values></Properties>${END}`;
     assert.equal(hoverAt(string)?.[0], '%WindowsDir%');
   });
+  test('explains the text of an element, and the account that it names', () => {
+    const task = (inside: string): string =>
+      `<ScheduledTasks clsid="{CC63F200-7309-4ba0-B154-A71CD118DBCC}"><TaskV2><Properties><Task>${inside}</Task></Properties></TaskV2></ScheduledTasks>`;
+    const run = task('<Actions><Exec><Command>C:\\a|.exe</Command></Exec></Actions>');
+    assert.deepEqual(hoverAt(run)?.slice(0, 2), ['C:\\a.exe', 'Command: Command']);
+    const user = task(
+      '<Principals><Principal><UserId> S-1-5-1|8 </UserId></Principal></Principals>',
+    );
+    assert.deepEqual(hoverAt(user)?.[0], 'S-1-5-18');
+    assert.match(hoverAt(user)?.[1] ?? '', /^NT AUTHORITY\\SYSTEM: /);
+  });
   test('never shows what a password holds', () => {
     const secret = 'S-1-5-32-544%LogonUser%';
     for (const value of [secret, '0000002A', '%LogonUser%', 'S-1-5-18']) {
@@ -109,4 +143,30 @@ describe('the hover in a preference file', () => {
       assert.equal(hoverAt(text), undefined, text);
     }
   });
+});
+
+describe('the hover on samples of all types', () => {
+  for (const [name, text] of Object.entries(ALL_SAMPLES)) {
+    const document = parsePreferences(text);
+    if (document === undefined) continue;
+
+    test(`explains each element, attribute and value of ${name}`, () => {
+      const silent: string[] = [];
+      const wanted = UNKNOWN[name] ?? [];
+      const check = (place: Span): void => {
+        const hover = preferenceHover(document, place.start);
+        if (hover === undefined || hover.parts.length === 0) silent.push(textOf(text, place));
+        else assert.deepEqual(hover.span, place);
+      };
+      for (const node of nodesOf(document.xml)) {
+        if (node.kind !== 'element') continue;
+        check(node.nameSpan);
+        for (const attribute of node.attributes) {
+          check(attribute.nameSpan);
+          if (!attribute.value.includes('%')) check(attribute.valueSpan);
+        }
+      }
+      assert.deepEqual(silent, wanted);
+    });
+  }
 });
