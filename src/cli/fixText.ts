@@ -72,7 +72,7 @@ export function fixText(
 }
 
 function storageOf(document: PolicyDocument): StoredText | undefined {
-  return document.language === 'reg' ? document.storage : undefined;
+  return 'storage' in document ? document.storage : undefined;
 }
 
 function canHoldFix(finding: Finding, canHold: (text: string) => boolean): boolean {

@@ -43,6 +43,8 @@ export type PolicyDocument =
       readonly text: string;
       readonly preferences: PreferenceDocument;
       /** `undefined` when it is not known; what depends on it then says nothing. */
+      readonly storage?: StoredText | undefined;
+      /** `undefined` when it is not known; what depends on it then says nothing. */
       readonly side?: PolicySide | undefined;
     }
   | { readonly language: 'ldif'; readonly text: string; readonly tree: LdifTree }
@@ -68,7 +70,7 @@ export function recognizeLanguage(text: string, fileName: string): PolicyLanguag
 /**
  * Parses a text as the given language. Never throws; what is wrong with the text is in the result.
  *
- * @param storage - How the text is stored, for a registry file where that is known.
+ * @param storage - How the text is stored, for registry and preference files where that is known.
  * @param side - The half of the policy, for a preference file where that is known.
  * @returns `undefined` when a text said to be preference XML has no preference root element.
  */
@@ -83,7 +85,7 @@ export function parseDocument(
       return { language, text, reg: parseReg(text), storage };
     case 'gpp': {
       const preferences = parsePreferences(text);
-      return preferences && { language, text, preferences, side };
+      return preferences && { language, text, preferences, storage, side };
     }
     case 'ldif':
       return { language, text, tree: parseLdif(text) };

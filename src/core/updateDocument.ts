@@ -11,7 +11,7 @@ import type { TextEdit } from './text/edit';
  *
  * @param text - The text after the edits.
  * @param changes - What was done to the text of `previous`, with offsets into that; no two overlap.
- * @param storage - How the new text is stored, for a registry file where that is known.
+ * @param storage - How the new text is stored, for registry and preference files where that is known.
  * @returns `undefined` when preference XML has lost its root element.
  */
 export function updateDocument(
@@ -24,7 +24,7 @@ export function updateDocument(
   if (previous.language === 'gpp') {
     const preferences = updatePreferences(previous.preferences, text, changes);
     if (preferences === undefined) return parseDocument('gpp', text, storage, previous.side);
-    return { language: 'gpp', text, preferences, side: previous.side };
+    return { language: 'gpp', text, preferences, storage, side: previous.side };
   }
   if (language !== 'reg') return parseDocument(language, text, storage);
   return { language, text, reg: updateReg(previous.reg, text, changes), storage };

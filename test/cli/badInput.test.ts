@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, test } from 'node:test';
 import iconv from 'iconv-lite';
 import { HOSTILE_TEXTS } from '../core/gpp/hostileTexts';
 import { filesOf, runGpolint } from './runGpolint';
-import { PREFERENCES } from './samples';
+import { asUtf16, PREFERENCES } from './samples';
 import { temporaryFolder } from './temporaryFolder';
 
 describe('gpolint and preference files in each form of UTF-16', () => {
@@ -57,4 +59,11 @@ describe('gpolint and hostile preference files', () => {
     const rules = filesOf(run).flatMap(({ findings }) => findings.map(({ rule }) => rule));
     assert.ok(rules.includes('xml-not-well-formed'), rules.join(', '));
   });
+});
+
+test('gpolint --fix writes the encoding that a file is in into its declaration', async (t) => {
+  const folder = temporaryFolder(t, { 'a.xml': asUtf16(PREFERENCES) });
+  await runGpolint(folder, ['--fix', 'a.xml']);
+  const fixed = PREFERENCES.replace('"utf-8"', '"utf-16"');
+  assert.deepEqual(readFileSync(path.join(folder, 'a.xml')), asUtf16(fixed));
 });

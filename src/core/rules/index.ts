@@ -90,6 +90,7 @@ import trustModelDataOverwrites from './trust-model-data/trust-model-data-overwr
 import trustModelDataReplaced from './trust-model-data/trust-model-data-replaced';
 import trustModelDataSyntax from './trust-model-data/trust-model-data-syntax';
 import xmlDoctype from './xml/xml-doctype';
+import xmlEncodingDeclared from './xml/xml-encoding-declared';
 import xmlNotWellFormed from './xml/xml-not-well-formed';
 import clientPolicyName from './client/client-policy-name';
 import clientPolicyData from './client/client-policy-data';
@@ -235,6 +236,7 @@ export const RULES: readonly Rule[] = [
   regDuplicateValue,
   regSetThenDelete,
   xmlNotWellFormed,
+  xmlEncodingDeclared,
   xmlDoctype,
   preferenceClassId,
   preferenceUnknownElement,

@@ -9,7 +9,7 @@ export interface Fixture {
   readonly rule: string;
   readonly file: string;
   readonly text: string;
-  /** How it is stored, when its name ends in `.stored.reg`; of others nothing is known. */
+  /** How it is stored, when its name ends in `.stored.reg` or `.stored.xml`; of others nothing is known. */
   readonly storage: StoredText | undefined;
 }
 
@@ -37,7 +37,7 @@ export function allFixtures(): readonly Fixture[] {
 }
 
 function contentOf(file: string): Pick<Fixture, 'text' | 'storage'> {
-  if (!file.endsWith('.stored.reg')) {
+  if (!/\.stored\.(?:reg|xml)$/.test(file)) {
     return { text: readFileSync(file, 'utf8'), storage: undefined };
   }
   const decoded = decode(readFileSync(file), 'windows-1252');
