@@ -5,7 +5,7 @@
 
 /** Whether LDIF changes attributes of Communications Server. */
 export function holdsLdifConcern(text: string): boolean {
-  return /msRTCSIP-/i.test(text);
+  return /ms-?RTC/i.test(text);
 }
 
 /** Whether a zone has records of Skype for Business in it. */

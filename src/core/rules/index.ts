@@ -100,6 +100,7 @@ import proxyScriptFile from './client/proxy-script-file';
 import ntpServerFlags from './client/ntp-server-flags';
 import ldifModification from './ldif/ldif-modification';
 import ldifBoolean from './ldif/ldif-boolean';
+import ldifAttributeName from './ldif/ldif-attribute-name';
 import zoneTarget from './zone/zone-target';
 import zoneTrailingDot from './zone/zone-trailing-dot';
 import zoneSrvOrder from './zone/zone-srv-order';
@@ -316,6 +317,7 @@ export const RULES: readonly Rule[] = [
   ntpServerFlags,
   ldifModification,
   ldifBoolean,
+  ldifAttributeName,
   zoneTarget,
   zoneTrailingDot,
   zoneSrvOrder,
