@@ -94,7 +94,10 @@ function namesOf(kind: string, properties: XmlElement): Omit<DisplayAttributes, 
   }
   const source = NAME_SOURCES.get(kind);
   const name = source === undefined ? undefined : attributeValue(properties, source);
-  if (kind !== 'EnvironmentVariable' || name === undefined) return { name, status: undefined };
+  const isVariable = kind === 'EnvironmentVariable';
+  // A blank name selects the search path ([MS-GPPREF] 2.2.1.5.1); how the console shows it is not known.
+  if (isVariable && name?.trim() === '') return { name: undefined, status: undefined };
+  if (!isVariable || name === undefined) return { name, status: undefined };
   return { name, status: `${name} = ${attributeValue(properties, 'value') ?? ''}` };
 }
 

@@ -1,11 +1,13 @@
 import type { EditFix, Fix } from '../finding';
 import { message, type Message } from '../message';
 import type { PolicyDocument } from '../document';
+import { foldName } from '../reg/keyPath';
 import { writeData, type WritableData } from '../registry/writeData';
 import { appendScript } from './appendScript';
 import type { ListSetting } from './listSettings';
 import type { ListValueType } from './listValueRow';
 import { ownMembers, requiredMembers, separatorOf, spellingOf, takesType } from './members';
+import { segmentFix } from './segmentFix';
 import { isBlank } from './separators';
 
 /** A fix that writes the data of a setting; nothing when the document cannot hold it. */
@@ -75,13 +77,20 @@ export function dataOfType(
   return { kind: 'text', type, text };
 }
 
+/** The members of a setting that are neither known ones nor the environment variable of its name. */
+function addedMembers({ setting, row, members = [] }: ListSetting): readonly string[] {
+  const self = foldName(`%${setting.name}%`);
+  return ownMembers(row, members).filter((each) => foldName(each) !== self);
+}
+
 /**
  * The script that adds the setting's own members to what a machine has, because nothing in a `.reg`
  * file and no single preference item can.
  *
  * @returns Nothing for a setting that writes only what is known to be there.
  */
-export function appendFixes({ setting, row, members = [] }: ListSetting): readonly Fix[] {
+export function appendFixes(list: ListSetting): readonly Fix[] {
+  const { setting, row, members = [] } = list;
   const add = ownMembers(row, members);
   if (add.length === 0) return [];
   const type = row.types[0] ?? 'REG_MULTI_SZ';
@@ -100,6 +109,7 @@ export function appendFixes({ setting, row, members = [] }: ListSetting): readon
     defaults: (row.defaults ?? requiredMembers(row)).map(spellingOf),
   });
   return [
+    ...segmentFix(setting, addedMembers(list)),
     {
       kind: 'document',
       title: message('Show PowerShell that appends'),

@@ -3,6 +3,7 @@ import { registryItemOf, type RegistryAction, type RegistryItem } from '../gpp/r
 import { hiveByName } from '../reg/hives';
 import { normalizeKey } from '../reg/keyPath';
 import { attributeValue } from '../xml/attributes';
+import { environmentNameOf, environmentSettingOf } from './environmentSetting';
 import type { RegistrySetting, SettingAction, SettingData } from './registrySetting';
 
 const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
@@ -13,7 +14,8 @@ const ACTIONS: Readonly<Record<RegistryAction, SettingAction>> = {
 };
 
 /**
- * The settings of a preference file: its registry items that are about a value and not disabled.
+ * The settings of a preference file that are not disabled: its registry items that are about a value,
+ * and its environment items, whose variables are values of the registry too.
  *
  * @param isAsked - Whether a value with this name is to be read.
  */
@@ -26,7 +28,7 @@ export function preferenceSettings(
   for (const item of document.items) {
     if (item.isDisabled) continue;
     // Most items are about other values, and need not be read to see that.
-    const name = item.properties && attributeValue(item.properties, 'name');
+    const name = writtenName(item);
     if (!isDefaultAsked && name !== undefined && !isAsked(name)) continue;
     const setting = preferenceSetting(item);
     if (setting !== undefined && isAsked(setting.name)) settings.push(setting);
@@ -34,9 +36,16 @@ export function preferenceSettings(
   return settings;
 }
 
+function writtenName(item: PreferenceItem): string | undefined {
+  if (item.kind === 'EnvironmentVariable') return environmentNameOf(item);
+  return item.properties && attributeValue(item.properties, 'name');
+}
+
 /** The setting of one item; `undefined` when it has none, as `preferenceSettings` says. */
 export function preferenceSetting(item: PreferenceItem): RegistrySetting | undefined {
-  const registry = item.isDisabled ? undefined : registryItemOf(item);
+  if (item.isDisabled) return undefined;
+  if (item.kind === 'EnvironmentVariable') return environmentSettingOf(item);
+  const registry = registryItemOf(item);
   return registry && toSetting(registry);
 }
 

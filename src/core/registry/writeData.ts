@@ -51,12 +51,14 @@ export function writeData(
   return [replaceWith(line.dataSpan, writeHexData(type.number, bytes, column, ending))];
 }
 
-function writeItemData(
+/** The edits that give an item this type and data; as `writeData`. */
+export function writeItemData(
   text: string,
   item: PreferenceItem,
   data: WritableData,
 ): readonly TextEdit[] | undefined {
   const { properties } = item;
+  if (item.kind === 'EnvironmentVariable') return writeVariable(item, data);
   const value = properties && attributeOf(properties, 'value');
   const type = properties && attributeOf(properties, 'type');
   if (properties === undefined || value === undefined || type === undefined) return undefined;
@@ -67,6 +69,20 @@ function writeItemData(
     replaceWith(value.valueSpan, escapeAttribute(shown)),
     ...(type.value === data.type ? [] : [replaceWith(type.valueSpan, data.type)]),
     ...valuesEdits(text, item, properties, data.kind === 'list' ? data.strings : undefined),
+  ];
+}
+
+/** An environment item has no type; the console shows name and value in `status` (observed). */
+function writeVariable(item: PreferenceItem, data: WritableData): readonly TextEdit[] | undefined {
+  const { properties, element } = item;
+  const value = properties && attributeOf(properties, 'value');
+  if (value === undefined || data.kind !== 'text' || !isXmlText(data.text)) return undefined;
+  const status = attributeOf(element, 'status');
+  const isShown = status?.value.endsWith(` = ${value.value}`) === true;
+  const shown = status?.value.slice(0, status.value.length - value.value.length) ?? '';
+  return [
+    replaceWith(value.valueSpan, escapeAttribute(data.text)),
+    ...(isShown ? [replaceWith(status.valueSpan, escapeAttribute(shown + data.text))] : []),
   ];
 }
 

@@ -130,6 +130,7 @@ import userWithoutPassword from './group/user-without-password';
 import newNameIgnored from './group/new-name-ignored';
 import memberWithoutSid from './group/member-without-sid';
 import domainSid from './group/domain-sid';
+import dataGrows from './list-value/data-grows';
 import captureName from './capture/capture-name';
 import captureUnset from './capture/capture-unset';
 import captureUnused from './capture/capture-unused';
@@ -292,6 +293,7 @@ export const RULES: readonly Rule[] = [
   captureName,
   captureUnset,
   captureUnused,
+  dataGrows,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,

@@ -46,8 +46,9 @@ const rule: Rule = {
 
 export default rule;
 
-/** Whether a command names no type and so leaves that of the value on the machine as it is. */
+/** Whether no type is named: a command leaves that on the machine, an environment item chooses it. */
 function keepsType({ origin }: RegistrySetting): boolean {
+  if (origin.language === 'gpp') return origin.item.kind === 'EnvironmentVariable';
   return 'write' in origin && origin.write.type === undefined;
 }
 
