@@ -52,6 +52,17 @@ export interface RegistryItemAttributes {
 export function registryItemOf(item: PreferenceItem): RegistryItem | undefined {
   const { properties } = item;
   if (item.kind !== 'Registry' || properties === undefined) return undefined;
+  const known = READ_ITEMS.get(item);
+  if (known !== undefined) return known;
+  const registry = readItem(item, properties);
+  READ_ITEMS.set(item, registry);
+  return registry;
+}
+
+/** A dozen rules look at each item, which never changes, so it is read once for all of them. */
+const READ_ITEMS = new WeakMap<PreferenceItem, RegistryItem>();
+
+function readItem(item: PreferenceItem, properties: XmlElement): RegistryItem {
   const attributes = readAttributes(properties);
   const target = targetOf(attributes);
   const valuesElement = childElement(properties, 'Values');

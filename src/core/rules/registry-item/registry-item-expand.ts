@@ -1,9 +1,9 @@
 import { variablesOf } from '../../gpp/expandedTexts';
-import { itemAction } from '../../gpp/itemAction';
 import { processVariable } from '../../gpp/processVariables';
+import { registryItemOf } from '../../gpp/registryItem';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
-import { attributeValue, isAttributeOn } from '../../xml/attributes';
+import { isAttributeOn } from '../../xml/attributes';
 import { escapeAttribute } from '../../xml/write';
 import { choiceFix } from '../editFix';
 import type { Rule } from '../rule';
@@ -19,8 +19,8 @@ const rule: Rule = {
       "[MS-GPPREF] 2.2.1.1.5 and Microsoft, 'Variables in Preference Items': the client puts values in",
   },
   checkItem(item, { document, report }) {
-    const { kind, properties } = item;
-    if (kind !== 'Registry' || properties === undefined || itemAction(item) === 'D') return;
+    const registry = registryItemOf(item);
+    if (registry?.type !== 'REG_EXPAND_SZ' || registry.action === 'D') return;
     if (document.language !== 'gpp') return;
     const isSystem = document.side === 'machine' && !isAttributeOn(item.element, 'userContext');
     for (const { name, span, isInExpandableData } of variablesOf(document.text, item)) {
@@ -28,7 +28,7 @@ const rule: Rule = {
       // What SYSTEM makes of a variable of the user is said by 'variable-of-user'.
       if (isSystem && processVariable(name)?.of === 'user') continue;
       // A list that is to grow names itself, and for that the client has to put the old one in.
-      if (isSameName(name, attributeValue(properties, 'name'))) continue;
+      if (isSameName(name, registry.name)) continue;
       const variable = `%${name}%`;
       report({
         span,
@@ -52,8 +52,8 @@ const rule: Rule = {
 
 export default rule;
 
-function isSameName(name: string, valueName: string | undefined): boolean {
-  return name.toLowerCase() === valueName?.toLowerCase();
+function isSameName(name: string, valueName: string): boolean {
+  return name.toLowerCase() === valueName.toLowerCase();
 }
 
 /** Variables of the preference client that every Windows has too. */
