@@ -41,8 +41,12 @@ export async function chooseAll(
     if (next === undefined) return completed(current);
     const outcome = await choose(next, current, background, frameOf(next, steps));
     if (outcome.kind === 'cancelled') return undefined;
-    if (outcome.kind === 'back') steps.pop();
-    else steps.push(settle({ ...current, ...outcome.value }, background));
+    if (outcome.kind === 'chosen') {
+      steps.push(settle({ ...current, ...outcome.value }, background));
+    } else if (steps.length > 1) {
+      // A key binding can ask for the step before the first.
+      steps.pop();
+    }
   }
 }
 

@@ -22,9 +22,9 @@ export function pickEntry(text: string, step: StepFrame): Promise<Outcome<Catalo
   frame(input, step);
   input.placeholder = vscode.l10n.t('Paste the error message or log lines, or pick from the list');
   const show = (words: string): void => {
-    input.items = entryItems(words);
-    const first = input.items.find(({ entry }) => entry !== undefined);
-    if (first !== undefined) input.activeItems = [first];
+    const items = entryItems(words);
+    input.items = items;
+    input.activeItems = items.slice(0, 1);
   };
   input.value = oneLine(text);
   show(text);
@@ -48,22 +48,28 @@ function entryItems(text: string): readonly EntryItem[] {
   const entries = catalogueEntries();
   const matches = matchWords(text, entries);
   const others = entries.filter((entry) => matches.every((match) => match.entry !== entry));
-  const found = matches.map(({ entry, wording }) => entryItem(entry, wording));
-  const rest = others.map((entry) => entryItem(entry, entry.words[0] ?? ''));
+  const rest = others.map((entry) => entryItem(entry, entry.words[0] ?? '', kindName(entry)));
   if (text.trim() === '') return rest;
-  return found.length > 0
-    ? [
-        separator(vscode.l10n.t('Likely meant')),
-        ...found,
-        separator(vscode.l10n.t('All others')),
-        ...rest,
-      ]
-    : [separator(vscode.l10n.t('No known error has these words; this is the whole list')), ...rest];
+  // While there is text in the box the workbench shows no separators, so each item says what it is.
+  const found = matches.map(({ entry, wording }) => {
+    const kind = kindName(entry);
+    const likely = vscode.l10n.t('likely meant');
+    return entryItem(entry, wording, kind === '' ? likely : `${likely}, ${kind}`);
+  });
+  return found.length > 0 ? [...found, ...rest] : [nothingFound(), ...rest];
 }
 
-function entryItem(entry: CatalogueEntry, wording: string): EntryItem {
+/** An item that cannot be chosen, so that Enter does not take an entry that nobody asked for. */
+function nothingFound(): EntryItem {
+  return {
+    label: `$(info) ${vscode.l10n.t('No known error has these words')}`,
+    detail: vscode.l10n.t('Pick one from the list, or paste other words'),
+    alwaysShow: true,
+  };
+}
+
+function entryItem(entry: CatalogueEntry, wording: string, description: string): EntryItem {
   const label = vscode.l10n.t(entry.title);
-  const description = kindName(entry);
   // The words are what the program shows, in its own language.
   return { label, description, detail: wording, alwaysShow: true, entry };
 }
@@ -77,8 +83,4 @@ function kindName({ kind }: CatalogueEntry): string {
     case 'more-information':
       return '';
   }
-}
-
-function separator(label: string): EntryItem {
-  return { label, kind: vscode.QuickPickItemKind.Separator };
 }

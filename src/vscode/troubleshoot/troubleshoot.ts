@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CatalogueEntry, CatalogueFix } from '../../core';
+import { catalogueEntries, matchWords, type CatalogueEntry } from '../../core';
 import { choicesOf, readArguments } from './arguments';
 import { chooseAll } from './chooseAll';
 import type { CompleteChoices } from './choices';
@@ -27,11 +27,15 @@ async function troubleshoot(argument?: unknown): Promise<void> {
   const cursor = cursorOf(vscode.window.activeTextEditor);
   const start = choicesOf(given);
   const suggestions = { ...given.suggestions };
-  const choices = await chooseAll(start, { text: given.text ?? '', suggestions, cursor });
+  const choices = await chooseAll(start, {
+    text: given.text ?? selectedWords(),
+    suggestions,
+    cursor,
+  });
   if (choices === undefined) return;
   const document = await make(choices, cursor);
   if (document === undefined) {
-    await vscode.window.showErrorMessage(
+    void vscode.window.showErrorMessage(
       vscode.l10n.t(
         'This kind of file cannot hold one of the answers, or there is no place for it',
       ),
@@ -39,9 +43,9 @@ async function troubleshoot(argument?: unknown): Promise<void> {
     return;
   }
   // What is done is what the steps of the walkthrough wait for.
-  const { entry, fix, artefact } = choices;
+  const { entry } = choices;
   await vscode.commands.executeCommand('setContext', `groupPolicy.made.${entry.id}`, true);
-  void offerNextSteps(entry, fix, artefact.fileName);
+  void offerNextSteps(choices);
 }
 
 function cursorOf(editor: vscode.TextEditor | undefined): Cursor | undefined {
@@ -57,17 +61,22 @@ function make(
     : openArtefact(artefact, answers);
 }
 
-async function offerNextSteps(
-  entry: CatalogueEntry,
-  fix: CatalogueFix,
-  fileName: string,
-): Promise<void> {
+/** Says what comes next, and offers the page that says how to undo it. */
+async function offerNextSteps({ entry, fix, artefact, place }: CompleteChoices): Promise<void> {
   const show = vscode.l10n.t('Show Next Steps and Undo');
-  const [next] = fix.next;
-  const sentence = next === undefined ? '' : ` ${vscode.l10n.t(next)}`;
-  const picked = await vscode.window.showInformationMessage(
-    `${vscode.l10n.t("Save this as '{fileName}'.", { fileName })}${sentence}`,
-    show,
-  );
+  const { fileName } = artefact;
+  const sentences = [
+    ...(place === 'editor' ? [vscode.l10n.t("Save this as '{fileName}'.", { fileName })] : []),
+    ...fix.next.slice(0, 1).map((next) => vscode.l10n.t(next)),
+  ];
+  const said = sentences.join(' ') || vscode.l10n.t('The text is written.');
+  const picked = await vscode.window.showInformationMessage(said, show);
   if (picked === show) await showGuide(entry);
+}
+
+/** What is selected in the active editor, a log for example, when it is about a known error. */
+function selectedWords(): string {
+  const editor = vscode.window.activeTextEditor;
+  const text = editor?.document.getText(editor.selection) ?? '';
+  return matchWords(text, catalogueEntries()).length > 0 ? text : '';
 }
