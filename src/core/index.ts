@@ -82,7 +82,10 @@ export {
   targetingChoices,
   type TargetingChoice,
 } from './features/preferences/addTargeting';
-export { completePreferences } from './features/preferences/completion/completePreferences';
+export {
+  completePreferences,
+  isPlaceForItems,
+} from './features/preferences/completion/completePreferences';
 export { newPreferenceFiles } from './features/preferences/completion/newPreferenceFiles';
 export type {
   PreferenceCompletion,

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { preferenceSnippets, type PolicySnippet } from '../core';
+import { isPlaceForItems, preferenceSnippets, type PolicySnippet } from '../core';
 import { beginningOf, isCandidate } from './documents';
 import { guarded, type Log } from './log';
 import { contentPrefixAt } from './markup';
+import { preferenceDocumentOf } from './preferenceDocuments';
 import { isAssistanceWanted } from './preferenceFeatures';
 import { surroundings } from './surroundings';
 
@@ -23,8 +24,16 @@ export function registerCompletion(log: Log): vscode.Disposable {
 function completeAt(
   document: vscode.TextDocument,
   position: vscode.Position,
+  _token: vscode.CancellationToken,
+  { triggerCharacter }: vscode.CompletionContext,
 ): vscode.CompletionItem[] | undefined {
   if (!isCandidate(document) || !isAssistanceWanted(document)) return undefined;
+  const preferences = preferenceDocumentOf(document);
+  const isPlace =
+    preferences === undefined
+      ? isNewFile(document, triggerCharacter === undefined)
+      : isPlaceForItems(preferences, document.offsetAt(position));
+  if (!isPlace) return undefined;
   const before = document.getText(new vscode.Range(new vscode.Position(0, 0), position));
   const prefix = contentPrefixAt(before);
   if (prefix === undefined) return undefined;
@@ -33,6 +42,11 @@ function completeAt(
   return preferenceSnippets(beginningOf(document), surroundings).map((snippet) =>
     toItem(snippet, range, bracket),
   );
+}
+
+/** A new file may become any XML, so nothing is offered there to somebody who only begins to write. */
+function isNewFile(document: vscode.TextDocument, isAskedFor: boolean): boolean {
+  return isAskedFor || document.uri.path.toLowerCase().endsWith('/registry.xml');
 }
 
 /** @param bracket - The `<` that is typed already; VS Code compares the typed text with the filter. */

@@ -45,7 +45,7 @@ function completeAt(
   _token: vscode.CancellationToken,
   { triggerCharacter }: vscode.CompletionContext,
 ): vscode.CompletionItem[] | undefined {
-  const found = completionsAt(document, position);
+  const found = completionsAt(document, position, triggerCharacter === undefined);
   if (found === undefined) return undefined;
   const range = {
     inserting: toRange(document, found.insertSpan),
@@ -66,6 +66,7 @@ function isAskedBy(trigger: string | undefined, kind: PreferenceCompletionKind):
 function completionsAt(
   document: vscode.TextDocument,
   position: vscode.Position,
+  isAskedFor: boolean,
 ): PreferenceCompletions | undefined {
   if (!isAssistanceWanted(document)) return undefined;
   const preferences = preferenceDocumentOf(document);
@@ -74,7 +75,7 @@ function completionsAt(
   if (!isCandidate(document)) return undefined;
   const { path } = document.uri;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return newPreferenceFiles(beginningOf(document), offset, name, surroundings);
+  return newPreferenceFiles(beginningOf(document), offset, { name, isAskedFor }, surroundings);
 }
 
 function toItem(

@@ -44,6 +44,7 @@ describe('The completion in a preference file', () => {
   it('offers elements behind a half-typed tag, with what the schema says', async () => {
     const document = await openPreferences(['', `${REGISTRY} name="a"><F|`, '</Registry>']);
     const items = await offeredAt(document);
+    assert.ok(!items.some((item) => labelOf(item).startsWith('sfb-')), 'no item inside an item');
     const filters = items.find((item) => labelOf(item) === 'Filters');
     assert.ok(filters, items.map(labelOf).join());
     assert.deepEqual(filters.label, { label: 'Filters', description: 'Item-level targeting' });
@@ -81,6 +82,14 @@ describe('The completion in a preference file', () => {
     assert.ok(text.startsWith('<?xml version="1.0" encoding="utf-8"?>'), text);
     await untilChecked();
     assert.deepEqual(worse(document), [], text);
+  });
+
+  it('leaves the beginning of any other new file alone', async () => {
+    const document = await openFile('pom.xml', '<');
+    editorOf(document).selection = new vscode.Selection(0, 1, 0, 1);
+    const typed = await labels(document, '<');
+    assert.ok(!typed.some((label) => label.startsWith('gpp-')), typed.join());
+    assert.ok((await labels(document)).includes('gpp-file'), 'who asks gets an answer');
   });
 
   it('is silent in other XML', async () => {

@@ -2,6 +2,7 @@ import { isExpandedElement } from '../../../gpp/expandedTexts';
 import type { PreferenceDocument } from '../../../gpp/preferenceDocument';
 import type { Surroundings } from '../../../surroundings';
 import { cursorPlace, type ElementPlace } from '../cursorPlace';
+import { contextsOf } from '../elementContext';
 import { attributeCompletions } from './attributeCompletions';
 import { elementCompletions, endTagCompletions } from './elementCompletions';
 import type { PreferenceCompletions } from './preferenceCompletion';
@@ -33,6 +34,14 @@ export function completePreferences(
     case undefined:
       return undefined;
   }
+}
+
+/** Whether an item may be written at `offset`: directly in a root or a collection. */
+export function isPlaceForItems(document: PreferenceDocument, offset: number): boolean {
+  const place = cursorPlace(document, offset);
+  if (place?.kind !== 'element') return false;
+  const role = contextsOf(document, place.path).at(-1)?.role;
+  return role === 'root' || role === 'collection';
 }
 
 /** Variables in the text of an element in which the client looks for them. */

@@ -22,13 +22,14 @@ const LONGEST_BEGINNING = 10_000;
  * Whole preference files with one item, one for each kind of item, for a text in which nothing stands
  * yet.
  *
- * @param fileName - The name of the file, such as `Drives.xml`; the types that have it come first.
- * @returns `undefined` when something stands there already.
+ * @param file - Its `name`, such as `Drives.xml`: the types that have it come first. Files of another
+ *   name may become any XML, so for them nothing is offered unless it `isAskedFor`.
+ * @returns `undefined` when something stands there already, and when there is nothing to offer.
  */
 export function newPreferenceFiles(
   text: string,
   offset: number,
-  fileName: string,
+  file: { readonly name: string; readonly isAskedFor: boolean },
   surroundings: Surroundings,
 ): PreferenceCompletions | undefined {
   if (text.length > LONGEST_BEGINNING || text.slice(offset).trim() !== '') return undefined;
@@ -37,7 +38,8 @@ export function newPreferenceFiles(
   const bracket = typed.startsWith('<') ? '<' : '';
   const place = { start: offset - typed.length, end: offset };
   const items = PREFERENCE_TYPES.flatMap((type, index) => {
-    const isNamed = fileOf(type).toLowerCase() === fileName.toLowerCase();
+    const isNamed = fileOf(type).toLowerCase() === file.name.toLowerCase();
+    if (!isNamed && !file.isAskedFor) return [];
     const rank = (isNamed ? 0 : 500) + index;
     return type.items.map(({ element }) =>
       newFile(type, element, {
@@ -48,7 +50,7 @@ export function newPreferenceFiles(
       }),
     );
   });
-  return { insertSpan: place, replaceSpan: place, items };
+  return items.length === 0 ? undefined : { insertSpan: place, replaceSpan: place, items };
 }
 
 interface Offer {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isPlaceForItems } from '../../../../../src/core/features/preferences/completion/completePreferences';
+import { markedPreferences } from '../marked';
 import { accept, completionAt, completionsAt, labelsAt, NOW, UID } from './completed';
 
 const ROOT = '<RegistrySettings clsid="{A3CCFC41-DFDB-43a5-8D26-0FE8B954DA51}">';
@@ -100,6 +102,28 @@ describe('the completion of an element', () => {
     assert.equal(typeof detail, 'object');
     const text = JSON.stringify(documentation);
     assert.match(text, /\[MS-GPPREF\] 2\.2\.1\.22/);
+  });
+});
+
+describe('the place for items', () => {
+  const isPlace = (marked: string): boolean => {
+    const { document, place } = markedPreferences(marked);
+    return isPlaceForItems(document, place.start);
+  };
+
+  test('is directly in a root or a collection', () => {
+    for (const text of [`${ROOT}|${END}`, `${ROOT}<gpp|${END}`, `${ROOT}<Collection>\n<|`]) {
+      assert.equal(isPlace(text), true, text);
+    }
+    for (const text of [
+      `${ROOT}${REGISTRY}<|</Registry>${END}`,
+      `${ROOT}${REGISTRY}<Filters>|</Filters></Registry>${END}`,
+      `${ROOT}<Registry |`,
+      `${ROOT}<!-- | -->${END}`,
+      `|${ROOT}${END}`,
+    ]) {
+      assert.equal(isPlace(text), false, text);
+    }
   });
 });
 

@@ -40,7 +40,7 @@ describe('the editor features of preference files', () => {
       fc.property(halfTyped, ({ text, offset }) => {
         const document = parsePreferences(text);
         if (document === undefined) {
-          newPreferenceFiles(text, offset, 'a.xml', SURROUNDINGS);
+          newPreferenceFiles(text, offset, { name: 'a.xml', isAskedFor: true }, SURROUNDINGS);
           return;
         }
         const found = completePreferences(document, offset, SURROUNDINGS);

@@ -5,7 +5,7 @@ import { parsePreferences } from '../../../../../src/core/gpp/parsePreferences';
 import { lintText } from '../../../testing/lintText';
 import { accept, expand, labelsAt, NOW, SURROUNDINGS, UID } from './completed';
 
-const FILES = newPreferenceFiles('', 0, '', SURROUNDINGS)?.items ?? [];
+const FILES = newPreferenceFiles('', 0, { name: '', isAskedFor: true }, SURROUNDINGS)?.items ?? [];
 
 describe('a new item', () => {
   for (const { label, snippet } of FILES) {

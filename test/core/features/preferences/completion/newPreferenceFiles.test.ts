@@ -4,9 +4,9 @@ import { newPreferenceFiles } from '../../../../../src/core/features/preferences
 import { PREFERENCE_TYPES } from '../../../../../src/core/gpp/preferenceTypes';
 import { SURROUNDINGS } from './completed';
 
-function filesAt(marked: string, name = 'x.xml') {
+function filesAt(marked: string, name = 'x.xml', isAskedFor = true) {
   const offset = marked.indexOf('|');
-  return newPreferenceFiles(marked.replace('|', ''), offset, name, SURROUNDINGS);
+  return newPreferenceFiles(marked.replace('|', ''), offset, { name, isAskedFor }, SURROUNDINGS);
 }
 
 describe('the completion of an empty file', () => {
@@ -28,6 +28,13 @@ describe('the completion of an empty file', () => {
       [...(filesAt('|', name)?.items ?? [])].sort((a, b) => a.rank - b.rank)[0]?.label;
     assert.equal(best('drives.xml'), 'gpp-drive');
     assert.equal(best('Services.xml'), 'gpp-ntservice');
+  });
+  test('leaves a file of another name alone that somebody only begins to write', () => {
+    assert.equal(filesAt('<|', 'pom.xml', false), undefined);
+    assert.deepEqual(
+      filesAt('<|', 'Printers.xml', false)?.items.map(({ label }) => label),
+      ['gpp-sharedprinter', 'gpp-portprinter', 'gpp-localprinter'],
+    );
   });
   test('is silent where something stands already', () => {
     for (const text of [
