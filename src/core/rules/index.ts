@@ -130,6 +130,9 @@ import userWithoutPassword from './group/user-without-password';
 import newNameIgnored from './group/new-name-ignored';
 import memberWithoutSid from './group/member-without-sid';
 import domainSid from './group/domain-sid';
+import environmentPartialIgnored from './list-value/environment-partial-ignored';
+import targetingDate from './targeting/targeting-date';
+import targetingFirstOr from './targeting/targeting-first-or';
 import dataGrows from './list-value/data-grows';
 import captureName from './capture/capture-name';
 import captureUnset from './capture/capture-unset';
@@ -294,6 +297,9 @@ export const RULES: readonly Rule[] = [
   captureUnset,
   captureUnused,
   dataGrows,
+  environmentPartialIgnored,
+  targetingFirstOr,
+  targetingDate,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,
