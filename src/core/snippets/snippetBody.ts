@@ -46,7 +46,9 @@ function tabStop({ sample, choices }: Question, index: number, language: Artefac
   if (choices === undefined) {
     return `\${${number}:${escapeForSnippet(escapeText(sample, language))}}`;
   }
-  const values = [...choices].sort((a, b) => Number(b.value === sample) - Number(a.value === sample));
+  const values = [...choices].sort(
+    (a, b) => Number(b.value === sample) - Number(a.value === sample),
+  );
   const written = values.map(({ value }) => value.replace(/[\\,|]/g, '\\$&'));
   return `\${${number}|${written.join(',')}|}`;
 }
