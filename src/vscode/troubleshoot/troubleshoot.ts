@@ -42,7 +42,9 @@ async function troubleshoot(argument?: unknown): Promise<void> {
     );
     return;
   }
-  // What is done is what the steps of the walkthrough wait for.
+  // What the steps of the walkthrough wait for. They are done at the end: the page takes the focus
+  // when a step of it is done, and the steps of the command would lose it.
+  await vscode.commands.executeCommand('setContext', 'groupPolicy.hasTroubleshot', true);
   const { entry } = choices;
   await vscode.commands.executeCommand('setContext', `groupPolicy.made.${entry.id}`, true);
   void offerNextSteps(choices);
