@@ -146,10 +146,21 @@ function combine(
   list.next++;
 }
 
+const FILTERS_IN = new WeakMap<PreferenceDocument, readonly PreferenceFilter[]>();
+
 /**
  * The conditions of all items and of the collections around them, any depth, in document order.
+ * Several rules ask for the same document, so the answer is kept with it.
  */
 export function filtersIn(document: PreferenceDocument): readonly PreferenceFilter[] {
+  const known = FILTERS_IN.get(document);
+  if (known !== undefined) return known;
+  const found = readFiltersIn(document);
+  FILTERS_IN.set(document, found);
+  return found;
+}
+
+function readFiltersIn(document: PreferenceDocument): readonly PreferenceFilter[] {
   const seen = new Set<PreferenceCollection>();
   const found: PreferenceFilter[] = [];
   for (const item of document.items) {

@@ -22,6 +22,7 @@ const rule: Rule = {
   check({ document, report }) {
     if (document.language !== 'gpp') return;
     for (const filter of filtersIn(document.preferences)) {
+      if (!CAN_CAPTURE.has(filter.kind)) continue;
       const found = withoutName(filter) ?? withPercentSigns(filter);
       if (found !== undefined) report(found);
     }
@@ -29,6 +30,9 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** The conditions that have a `variableName` ([MS-GPPREF] 2.2.1.22). */
+const CAN_CAPTURE: ReadonlySet<string> = new Set(['FilterRegistry', 'FilterWmi', 'FilterLdap']);
 
 /** The console writes an empty name into a WMI or LDAP query that captures nothing (observed). */
 function withoutName({ kind, element }: PreferenceFilter): Report | undefined {

@@ -18,7 +18,8 @@ const rule: Rule = {
       "[MS-GPPREF] 2.2.1.22; Microsoft, Registry Match Targeting: 'Get value data' saves the data if the condition lets the item through",
   },
   check({ document, report }) {
-    if (document.language !== 'gpp') return;
+    // Most files capture nothing.
+    if (document.language !== 'gpp' || !document.text.includes('variableName')) return;
     const before = new Set<string>();
     for (const item of document.preferences.items) {
       const captures = capturesOf(item);

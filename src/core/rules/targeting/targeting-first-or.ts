@@ -1,4 +1,4 @@
-import { deepFilters } from '../../gpp/filters';
+import { filtersIn } from '../../gpp/filters';
 import type {
   PreferenceCollection,
   PreferenceDocument,
@@ -41,10 +41,9 @@ export default rule;
 /** The first condition of each list: of items, of collections of items, and in brackets. */
 function firstConditions(document: PreferenceDocument): readonly PreferenceFilter[] {
   const seen = new Set<PreferenceCollection>();
-  const lists: (readonly PreferenceFilter[])[] = [];
-  const add = (filters: readonly PreferenceFilter[]): void => {
-    lists.push(filters);
-    for (const { children } of deepFilters(filters)) lists.push(children);
+  const first: PreferenceFilter[] = [];
+  const add = ([filter]: readonly PreferenceFilter[]): void => {
+    if (filter !== undefined) first.push(filter);
   };
   for (const item of document.items) {
     for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
@@ -53,5 +52,6 @@ function firstConditions(document: PreferenceDocument): readonly PreferenceFilte
     }
     add(item.filters);
   }
-  return lists.flatMap((filters) => filters.slice(0, 1));
+  for (const { children } of filtersIn(document)) add(children);
+  return first;
 }

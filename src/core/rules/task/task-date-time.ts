@@ -19,15 +19,12 @@ const rule: Rule = {
     source:
       '[MS-TSCH] 2.5.3.1: a date and a time; on Windows a task with a bare time was silently not made (recorded by others)',
   },
-  check(context) {
-    if (context.document.language !== 'gpp') return;
-    for (const { kind, properties } of context.document.preferences.items) {
-      if (properties === undefined || !isNewTask(kind)) continue;
-      for (const node of nodesOf(properties)) {
-        if (node.kind !== 'element' || !BOUNDARIES.has(node.name)) continue;
-        const value = ownText(node).trim();
-        if (!DATE_TIME.test(value) && !value.includes('%')) reportTime(node, value, context);
-      }
+  checkItem({ kind, properties }, context) {
+    if (properties === undefined || !isNewTask(kind)) return;
+    for (const node of nodesOf(properties)) {
+      if (node.kind !== 'element' || !BOUNDARIES.has(node.name)) continue;
+      const value = ownText(node).trim();
+      if (!DATE_TIME.test(value) && !value.includes('%')) reportTime(node, value, context);
     }
   },
 };
