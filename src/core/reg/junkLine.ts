@@ -49,11 +49,14 @@ function startsWithHive(words: string): boolean {
 
 /**
  * Whether the text is ASCII whose UTF-16 bytes came into the wrong order, as an inserted CR byte
- * leaves it: `[` then reads as U+5B00. Two such characters in a row do not happen otherwise.
+ * leaves it: `[` then reads as U+5B00. Two such characters in a row do not happen otherwise, but for
+ * U+2000, a blank that web pages have, which a space then reads as.
  */
 function isByteSwapped(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  return first === 0x0a0d || (isShifted(first) && isShifted(text.charCodeAt(start + 1)));
+  let first = start;
+  while (text.charCodeAt(first) === 0x2000) first++;
+  if (text.charCodeAt(first) === 0x0a0d) return true;
+  return isShifted(text.charCodeAt(first)) && isShifted(text.charCodeAt(first + 1));
 }
 
 function isShifted(code: number): boolean {

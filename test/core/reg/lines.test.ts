@@ -86,7 +86,14 @@ test('UTF-16 text with its bytes swapped is told apart from other junk', () => {
   assert.deepEqual(problemsOf(parseValues('\u0a0d\u0a00x\n')), [
     'line-byte-swapped <\u0a0d\u0a00x>',
   ]);
+  assert.deepEqual(problemsOf(parseValues('\u2000\u2000\u5b00\u4800\n')), [
+    'line-byte-swapped <\u2000\u2000\u5b00\u4800>',
+  ]);
   assert.deepEqual(problemsOf(parseValues('一\n')), ['line-unknown <一>']);
+});
+
+test('blanks of web pages, which look like swapped spaces, are no swapped text', () => {
+  assert.deepEqual(problemsOf(parseValues('\u2000\u2000\n')), ['blank-not-ascii <\u2000\u2000>']);
 });
 
 test('U+0000 is told once for each line, in place of what it lies in', () => {

@@ -23,12 +23,23 @@ const quote: ProblemExplanation = ({ span }, _line, { document }) => ({
   ],
 });
 
-const blank: ProblemExplanation = ({ span }, _line, { document }) => {
+const blank: ProblemExplanation = ({ span }, line, { document }) => {
   const text = textOf(document.text, span);
   const code = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const replacement = text.replace(ZERO_WIDTH, '').replace(/[^]/g, ' ');
   const title =
     replacement === '' ? message('Remove the invisible character') : message('Write a space');
+  const words = textOf(document.text, line.span).replace(/^[ \t]+|[ \t\r\n]+$/g, '');
+  if (words === text) {
+    return {
+      severity: 'hint',
+      message: message(
+        'This line only looks empty, it holds the character U+{code}; Windows skips it, and nothing is lost',
+        { code },
+      ),
+      fixes: [plainFix(document.text, message('Remove the invisible character'), span, '')],
+    };
+  }
   return {
     message: message(
       'The character U+{code} looks like a blank or like nothing and is neither to Windows, which skips this line',
