@@ -64,9 +64,10 @@ function targetsAt(document: PreferenceDocument, place: Span) {
 }
 
 /**
- * The XML of a condition with the attributes that the schema requires, or with all of them where it
- * requires none. An attribute has what the schema says a new one starts with, its default, else the first of its values, else nothing. What lets
- * an item apply once is hidden in the editor of the console and needs an id of its own (observed).
+ * The XML of a condition with the attributes that the schema requires or says what they start with, or
+ * with all of them where there is none. An attribute has what it starts with, its default, else the first
+ * of its values, else nothing. What lets an item apply once is hidden in the editor of the console and
+ * needs an id of its own (observed).
  */
 export function newCondition(
   kind: string,
@@ -75,7 +76,9 @@ export function newCondition(
 ): string {
   const isOnce = kind === 'FilterRunOnce';
   const own = ownAttributes(model);
-  const required = own.filter(([, attribute]) => attribute.missing !== undefined);
+  const required = own.filter(([, { missing, initial }]) => {
+    return missing !== undefined || initial !== undefined;
+  });
   const written = (required.length > 0 ? required : own).map(([name, attribute]) => {
     const value = isOnce && name === 'id' ? surroundings.newGuid() : initialValue(attribute);
     return ` ${name}="${escapeAttribute(value)}"`;

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import {
+  DEFAULT_CONFIGURATION,
+  formatMessage,
+  lintDocument,
+  parseDocument,
+} from '../../../../../src/core';
 import { targetingChoices } from '../../../../../src/core/features/preferences/addTargeting';
 import { COLLECTION, registryItem, ROOT } from '../../../effects/preferencesIn';
 import { describeProblems } from '../../../schema/describeProblems';
@@ -109,4 +115,22 @@ describe('the conditions to choose from', () => {
       /<FilterGroup bool="AND" not="0" name="" sid="" userContext="1" primaryGroup="0" localGroup="0"\/>/,
     );
   });
+});
+
+describe('a condition that is added', () => {
+  for (const { kind } of targetingChoices()) {
+    test(`has nothing that a rule warns of: ${kind}`, () => {
+      const text = inside(registryItem(PLACE, '', '|'), kind);
+      const document = parseDocument('gpp', file(text));
+      assert.ok(document);
+      const findings = lintDocument(document, {
+        configuration: DEFAULT_CONFIGURATION,
+        surroundings: { newGuid: () => guid(1), timestamp: () => '2026-01-02 03:04:05' },
+      });
+      const messages = (findings ?? [])
+        .filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map((finding) => `${finding.rule}: ${formatMessage(finding.message)}`);
+      assert.deepEqual(messages, [], text);
+    });
+  }
 });
