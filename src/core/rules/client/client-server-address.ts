@@ -1,11 +1,16 @@
+import type { PolicyDocument } from '../../document';
 import { policyValues } from '../../features/clientPolicies';
+import type { EditFix } from '../../finding';
 import { message } from '../../message';
 import { foldName, isSameName } from '../../reg/keyPath';
 import type { RegistrySetting } from '../../registry/registrySetting';
 import { plainTextOf } from '../../registry/settingText';
+import { insertAt } from '../../text/edit';
+import { lineEndingOf } from '../../text/lineEnding';
+import { choiceFix } from '../editFix';
 import { quoteList } from '../quoteList';
 import type { Rule } from '../rule';
-import { numberOf } from './writeNumber';
+import { numberOf, writeNumber } from './writeNumber';
 
 const MODE = 'ConfigurationMode';
 const ADDRESSES = ['ServerAddressInternal', 'ServerAddressExternal'];
@@ -20,7 +25,7 @@ const rule: Rule = {
     source: "policy 'Specify Server' in lync15.admx and lync16.admx: both addresses are required",
   },
   valueNames: [MODE, ...ADDRESSES],
-  check({ settings, report }) {
+  check({ document, settings, report }) {
     for (const group of groupsOf(settings)) {
       const mode = group.find(({ name }) => isSameName(name, MODE));
       const written = group.filter((setting) => isAddress(setting));
@@ -36,6 +41,7 @@ const rule: Rule = {
             "'ConfigurationMode' 1 makes the client use the server addresses, but {missing} is not set here",
             { missing: quoteList(missing) },
           ),
+          fixes: first === undefined ? [findInDns(mode)] : sameAddress(document, first, missing),
         });
       } else if (first !== undefined) {
         report({
@@ -52,6 +58,28 @@ const rule: Rule = {
 };
 
 export default rule;
+
+function findInDns(mode: RegistrySetting): EditFix {
+  return choiceFix(message('Let the client find its servers in DNS'), writeNumber(mode, 0));
+}
+
+/** In a registry file, the line of the one address with the name of the other. */
+function sameAddress(
+  { text }: PolicyDocument,
+  { origin, name }: RegistrySetting,
+  missing: readonly string[],
+): readonly EditFix[] {
+  const [other] = missing;
+  if (origin.language !== 'reg' || other === undefined) return [];
+  const { nameSpan, dataSpan } = origin.line;
+  const line = `${lineEndingOf(text)}"${other}"${text.slice(nameSpan.end, dataSpan.end)}`;
+  return [
+    choiceFix(
+      message("Set '{other}' to the same server as '{name}'", { other, name }),
+      insertAt(dataSpan.end, line),
+    ),
+  ];
+}
 
 function isAddress(setting: RegistrySetting): boolean {
   const isNamed = ADDRESSES.some((address) => isSameName(setting.name, address));
