@@ -57,10 +57,7 @@ describe('the snippet files', () => {
     const wanted = ARTEFACTS.filter(({ language }) => language !== 'xml').map(
       ({ language, prefix }) => `${language} ${prefix}`,
     );
-    assert.deepEqual(
-      all.filter((each) => each.includes(' sfb-')).sort(),
-      [...wanted].sort(),
-    );
+    assert.deepEqual(all.filter((each) => each.includes(' sfb-')).sort(), [...wanted].sort());
     assert.ok(all.every((each) => / (?:sfb|reg)-/.test(each)));
   });
   test('have the prefixes that people know', () => {
