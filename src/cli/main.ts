@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { addEffects } from './effects/effectsCommand';
 import { addLint } from './lintCommand';
 import type { ExitCode } from './lintFiles';
+import { outputTo } from './output';
 import { printable } from './printable';
 import { reasonOf } from './systemError';
 
@@ -16,7 +17,10 @@ async function main(): Promise<void> {
     .version(version)
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(asOneLine(text)) });
+    .configureOutput({
+      writeOut: (text) => void outputTo(process.stdout).write(text),
+      outputError: (text, write) => write(asOneLine(text)),
+    });
   const finish = (code: ExitCode): void => {
     process.exitCode = code;
   };

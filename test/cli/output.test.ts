@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
 import { outputTo } from '../../src/cli/output';
+import { GPOLINT } from './runGpolint';
 
 /** A stream that takes the first chunks and then fails with this error. */
 function failingAfter(chunks: number, code: string) {
@@ -44,4 +47,14 @@ test('a full disk is a failure with a reason', async () => {
   await output.write('b');
   assert.equal(output.isClosed(), true);
   assert.equal(output.failure(), 'the disk is full');
+});
+
+test('a reader that closes the pipe before it has all of the help does no harm', async () => {
+  const child = spawn(process.execPath, [GPOLINT, '--help']);
+  child.stdout.destroy();
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  assert.equal(errors, '');
+  assert.equal(code, 0);
 });
