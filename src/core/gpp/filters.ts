@@ -1,5 +1,6 @@
 import { attributeOf, attributeValue, isAttributeOn } from '../xml/attributes';
 import { childElements } from '../xml/children';
+import { onceFor } from '../onceFor';
 import type { XmlAttribute, XmlElement } from '../xml/tree';
 import type {
   PreferenceCollection,
@@ -146,21 +147,11 @@ function combine(
   list.next++;
 }
 
-const FILTERS_IN = new WeakMap<PreferenceDocument, readonly PreferenceFilter[]>();
-
 /**
  * The conditions of all items and of the collections around them, any depth, in document order.
  * Several rules ask for the same document, so the answer is kept with it.
  */
-export function filtersIn(document: PreferenceDocument): readonly PreferenceFilter[] {
-  const known = FILTERS_IN.get(document);
-  if (known !== undefined) return known;
-  const found = readFiltersIn(document);
-  FILTERS_IN.set(document, found);
-  return found;
-}
-
-function readFiltersIn(document: PreferenceDocument): readonly PreferenceFilter[] {
+export const filtersIn = onceFor((document: PreferenceDocument): readonly PreferenceFilter[] => {
   const seen = new Set<PreferenceCollection>();
   const found: PreferenceFilter[] = [];
   for (const item of document.items) {
@@ -171,7 +162,7 @@ function readFiltersIn(document: PreferenceDocument): readonly PreferenceFilter[
     for (const filter of deepFilters(item.filters)) found.push(filter);
   }
   return found.sort((a, b) => a.element.span.start - b.element.span.start);
-}
+});
 
 function capturingAttribute({ kind, element }: PreferenceFilter): XmlAttribute | undefined {
   const canCapture =

@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor';
 import { foldName, splitKeyPath } from '../reg/keyPath';
 import type { RegDocument, RegSection, SectionIdentity } from '../reg/tree';
 import { ownedSections } from './openKeys';
@@ -22,8 +23,6 @@ export function foldedKeyOf({ identity, key }: RegSection): string | undefined {
 /** No path of a hive is empty. */
 const UNKNOWN = '';
 
-const REPEATED = new WeakMap<RegDocument, ReadonlySet<number>>();
-
 /**
  * Says of a section that opens a key whether the values of another one may go to the same. Two rules ask for
  * the same document, so the answers are kept with it. `undefined` when that is so of none.
@@ -31,14 +30,12 @@ const REPEATED = new WeakMap<RegDocument, ReadonlySet<number>>();
 export function keysThatMayRepeat(
   document: RegDocument,
 ): ((section: RegSection) => boolean) | undefined {
-  const known = REPEATED.get(document);
-  const repeated = known ?? repeatedHashes(document);
-  if (known === undefined) REPEATED.set(document, repeated);
+  const repeated = repeatedHashes(document);
   if (repeated.size === 0) return undefined;
   return ({ key, identity }) => key !== undefined && repeated.has(identity.pathHash);
 }
 
-function repeatedHashes(document: RegDocument): ReadonlySet<number> {
+const repeatedHashes = onceFor((document: RegDocument): ReadonlySet<number> => {
   const hashes = new Int32Array(document.sections.length);
   let count = 0;
   // Values that leak into a key are as good as a second section of it.
@@ -52,4 +49,4 @@ function repeatedHashes(document: RegDocument): ReadonlySet<number> {
     if (hash === sorted[index - 1]) repeated.add(hash);
   }
   return repeated;
-}
+});

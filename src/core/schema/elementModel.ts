@@ -86,6 +86,16 @@ export function childModel(parent: ElementModel, name: string): ElementModel | u
   return key === undefined ? undefined : elementModel(key);
 }
 
+/** Whether a new element is written with the attribute. */
+export function isWrittenAtStart({ missing, initial }: AttributeModel): boolean {
+  return missing !== undefined || initial !== undefined;
+}
+
+/** What a new attribute holds: what it starts with, its default, else the first of its values, else nothing. */
+export function initialValue({ initial, default: usual, values }: AttributeModel): string {
+  return initial ?? usual ?? Object.keys(values ?? {})[0] ?? '';
+}
+
 /** The model of an attribute; `undefined` when the element has none of this name. */
 export function attributeModel(element: ElementModel, name: string): AttributeModel | undefined {
   return Object.hasOwn(element.attributes, name) ? element.attributes[name] : undefined;

@@ -1,6 +1,11 @@
 import { addConditions } from '../../gpp/addConditions';
 import type { PreferenceDocument } from '../../gpp/preferenceDocument';
-import type { AttributeModel, ElementModel } from '../../schema/elementModel';
+import {
+  initialValue,
+  isWrittenAtStart,
+  type AttributeModel,
+  type ElementModel,
+} from '../../schema/elementModel';
 import { filterKinds, filterModel } from '../../schema/partModel';
 import type { Surroundings } from '../../surroundings';
 import type { TextEdit } from '../../text/edit';
@@ -76,9 +81,7 @@ export function newCondition(
 ): string {
   const isOnce = kind === 'FilterRunOnce';
   const own = ownAttributes(model);
-  const required = own.filter(([, { missing, initial }]) => {
-    return missing !== undefined || initial !== undefined;
-  });
+  const required = own.filter(([, attribute]) => isWrittenAtStart(attribute));
   const written = (required.length > 0 ? required : own).map(([name, attribute]) => {
     const value = isOnce && name === 'id' ? surroundings.newGuid() : initialValue(attribute);
     return ` ${name}="${escapeAttribute(value)}"`;
@@ -97,8 +100,4 @@ function ownAttributes({
     titles.add(title);
     return true;
   });
-}
-
-function initialValue(attribute: AttributeModel): string {
-  return attribute.initial ?? attribute.default ?? Object.keys(attribute.values ?? {})[0] ?? '';
 }

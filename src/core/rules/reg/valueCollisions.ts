@@ -1,3 +1,4 @@
+import { onceFor } from '../../onceFor';
 import { foldName, nameHash } from '../../reg/keyPath';
 import { linesOf } from '../../reg/parseReg';
 import type { RegBodyLine, RegDocument, RegValueLine } from '../../reg/tree';
@@ -56,24 +57,19 @@ function readCollisions(lines: readonly RegBodyLine[]): readonly ValueCollision[
   return collisions;
 }
 
-const ACROSS = new WeakMap<RegDocument, readonly ValueCollision[]>();
-
 /**
  * The values that a later section of the same key sets again or deletes, in the order of the later
  * lines. Only sections of keys that come more than once are read; a key that is deleted in between
  * starts anew. Two rules ask for the same document, so the answer is kept with it.
  */
-export function collisionsAcross(document: RegDocument): readonly ValueCollision[] {
-  const known = ACROSS.get(document);
-  if (known !== undefined) return known;
+export const collisionsAcross = onceFor((document: RegDocument): readonly ValueCollision[] => {
   const collisions: ValueCollision[] = [];
   for (const sections of repeatedKeys(document)) {
     const last = new Map<string, RegValueLine>();
     for (const lines of sections) addAcross(collisions, lines, last);
   }
-  ACROSS.set(document, collisions);
   return collisions;
-}
+});
 
 /** The collisions of a section with those above it; `last` holds the latest line of each name. */
 function addAcross(

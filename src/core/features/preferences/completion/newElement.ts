@@ -1,5 +1,10 @@
 import { displayAttributes, nameSource } from '../../../gpp/displayAttributes';
-import type { AttributeModel, ElementModel } from '../../../schema/elementModel';
+import {
+  initialValue,
+  isWrittenAtStart,
+  type AttributeModel,
+  type ElementModel,
+} from '../../../schema/elementModel';
 import type { Surroundings } from '../../../surroundings';
 import { parseXml } from '../../../xml/parse';
 import { childContext, type ElementContext } from '../elementContext';
@@ -142,9 +147,7 @@ function startingAttributes(
   const all = Object.entries(model?.attributes ?? {}).filter(
     ([attribute]) => role === 'part' || !WRITTEN_ELSEWHERE.has(attribute),
   );
-  const starting = all.filter(([, { missing, initial }]) => {
-    return missing !== undefined || initial !== undefined;
-  });
+  const starting = all.filter(([, attribute]) => isWrittenAtStart(attribute));
   const own = starting.filter(([attribute]) => !CONDITION.has(attribute));
   const chosen = isCondition(model) && own.length === 0 ? once(all) : starting;
   return chosen.map(([attribute, each]) => {
@@ -173,7 +176,7 @@ function once(
 /** A new attribute with its initial value, its default or the first of its values. */
 export function newAttribute(name: string, model: AttributeModel): NewAttribute {
   const allowed = Object.keys(model.values ?? {});
-  const value = model.initial ?? model.default ?? allowed[0] ?? '';
+  const value = initialValue(model);
   const others = allowed.filter((each) => each !== value && each !== '');
   const choices = value === '' || others.length === 0 ? undefined : [value, ...others];
   return { name, value, isOpen: true, ...(choices === undefined ? {} : { choices }) };
