@@ -5,7 +5,10 @@ import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-const wanted = process.argv.slice(2);
+const isFuzzing = process.argv.includes('--fuzz');
+const wanted = process.argv.slice(2).filter((word) => word !== '--fuzz');
+// Each file is run by a process of its own, which takes over the environment and Node's options.
+if (isFuzzing) process.env['GPA_FUZZ_RUNS'] ??= '1000';
 const files = readdirSync('out/test', { recursive: true })
   .map((name) => path.resolve('out/test', String(name)))
   .filter((file) => file.endsWith('.test.js'))

@@ -23,8 +23,9 @@ function lintAnything(text: string, fixture: Fixture): void {
     configuration: DEFAULT_CONFIGURATION,
     surroundings: fixedSurroundings(),
   });
-  for (const { span } of findings ?? []) {
-    assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+  for (const { rule, span } of findings ?? []) {
+    const inside = 0 <= span.start && span.start <= span.end && span.end <= text.length;
+    assert.ok(inside, `'${rule}' reports ${span.start} to ${span.end} of ${text.length}`);
   }
 }
 
@@ -37,6 +38,9 @@ describe('every prefix of a fixture is parsed and linted', () => {
     });
   }
 });
+
+/** Few by default, since there are more than a thousand fixtures; `npm run test:fuzz` asks for more. */
+const RUNS = Number(process.env['GPA_FUZZ_RUNS'] ?? 40);
 
 describe('every mutation of a fixture is parsed and linted', () => {
   const pieces = fc.oneof(
@@ -52,7 +56,7 @@ describe('every mutation of a fixture is parsed and linted', () => {
           const { text } = fixture;
           lintAnything(text.slice(0, start) + inserted + text.slice(start + length), fixture);
         }),
-        { numRuns: 40 },
+        { numRuns: RUNS },
       );
     });
   }

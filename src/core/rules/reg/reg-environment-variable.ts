@@ -3,6 +3,7 @@ import type { EditFix } from '../../finding';
 import { message } from '../../message';
 import { encodeString } from '../../reg/hexData';
 import type { RegValueLine } from '../../reg/tree';
+import type { Span } from '../../text/span';
 import { choiceFix } from '../editFix';
 import type { Rule } from '../rule';
 import { shownName } from './shownName';
@@ -28,10 +29,8 @@ const rule: Rule = {
       if (!value.includes('%')) continue;
       const variable = VARIABLE.exec(value)?.[0];
       if (variable === undefined) continue;
-      // Percent signs and letters have no escapes, so the variable stands in the text as it is.
-      const start = document.text.indexOf(variable, contentSpan.start);
       report({
-        span: { start, end: start + variable.length },
+        span: writtenVariable(document.text, contentSpan),
         message: message(
           "'{name}' is a REG_SZ, in which '{variable}' stays as it is unless the program that reads it puts the value in",
           { name: shownName(line), variable },
@@ -43,6 +42,17 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/**
+ * The variable as it stands between the quotes. A backslash that escapes nothing can stand inside it
+ * and is gone from the value, then the variable has no span of its own and the whole string is it.
+ */
+function writtenVariable(text: string, content: Span): Span {
+  const match = VARIABLE.exec(text.slice(content.start, content.end));
+  if (match === null) return content;
+  const start = content.start + match.index;
+  return { start, end: start + match[0].length };
+}
 
 function expandFix(
   document: PolicyDocument,
