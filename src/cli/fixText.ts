@@ -87,7 +87,7 @@ function sideOf(document: PolicyDocument): PolicySide | undefined {
 /** The fix that `--fix` applies: the first safe one, as in the facade's `safeEdits`. */
 export function safeFixOf(finding: Finding): EditFix | EncodingFix | undefined {
   return finding.fixes.find((fix): fix is EditFix | EncodingFix => {
-    return fix.kind !== 'document' && fix.safe;
+    return (fix.kind === 'edit' || fix.kind === 'encoding') && fix.safe;
   });
 }
 

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { isAtLeast, type Severity } from '../core';
+import { createPolicyObjects, isAtLeast, type Severity } from '../core';
 import { checkFile } from './checkFile';
 import { nearestConfiguration, readConfiguration, type ConfigurationFor } from './configurationFor';
 import { findFiles } from './findFiles';
 import type { Output } from './output';
 import { displayPath } from './displayPath';
+import { policyFolders } from './policyFolders';
 import { printable } from './printable';
 import type { Progress } from './progress';
 import type { Reporter } from './report/reporter';
@@ -45,6 +46,7 @@ export async function lintFiles(request: LintRequest): Promise<ExitCode> {
   if (configurationFor === undefined) return 2;
   const found = await findFiles(request.paths, cwd);
   await tell(found.problems);
+  const policyObjects = createPolicyObjects(policyFolders(request.codePage));
   let hasFailed = false;
   const writeReport = async (text: string): Promise<void> => {
     // On a terminal both stand in the same place.
@@ -57,7 +59,8 @@ export async function lintFiles(request: LintRequest): Promise<ExitCode> {
     await progress.show(index + 1, found.files.length, displayPath(file.path, cwd));
     const { configuration, problems: broken } = await configurationFor(path.dirname(file.path));
     await tell(broken);
-    const lint = { configuration, surroundings: realSurroundings };
+    const policyObject = await policyObjects.of(path.resolve(cwd, file.path));
+    const lint = { configuration, surroundings: realSurroundings, policyObject };
     const outcome = await checkFile(file, request, lint);
     await tell(outcome.problems);
     if (outcome.checked === undefined) continue;

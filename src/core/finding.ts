@@ -50,7 +50,21 @@ export interface EncodingFix {
   readonly encoding: 'utf-16le';
 }
 
-export type Fix = EditFix | DocumentFix | EncodingFix;
+/**
+ * A change of another file of the same Group Policy Object; the linted document stays as it is. Never
+ * safe, because nobody who looks at the one file sees what happens to the other.
+ */
+export interface OtherFileFix {
+  readonly kind: 'other-file';
+  readonly title: Message;
+  /** As the adapter that read the file knows it. */
+  readonly path: string;
+  /** The text that the edits are for; where the file has another one by now, they cannot be made. */
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export type Fix = EditFix | DocumentFix | EncodingFix | OtherFileFix;
 
 /** What the editor may do to the text of a finding besides underlining it. */
 export type FindingTag = 'unnecessary' | 'deprecated';

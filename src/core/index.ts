@@ -115,6 +115,7 @@ export {
   type EncodingFix,
   type Finding,
   type Fix,
+  type OtherFileFix,
   type Severity,
 } from './finding';
 export { safeEdits } from './fixAll';
@@ -122,6 +123,13 @@ export { lintDocument, lintSteps, type LintOptions } from './lint';
 export { createLintCache, type LintCache } from './lintCache';
 export { formatMessage, message, type Message } from './message';
 export { valueType, type ValueType } from './reg/valueTypes';
+export type { PolicyObjectView } from './policyObject/policyObject';
+export { belongsToPolicyObject, policyObjectPlace } from './policyObject/policyObjectPlace';
+export {
+  createPolicyObjects,
+  type FolderReader,
+  type PolicyObjects,
+} from './policyObject/policyObjects';
 export { ruleById, RULES } from './rules';
 export type { Rule, RuleMeta } from './rules/rule';
 export { suppressionFixes } from './suppression/suppressionFixes';

@@ -5,6 +5,7 @@ import { NO_ITEM_MEMORY, type ItemMemory } from './itemMemory';
 import { lintItems } from './lintItems';
 import { lintSections } from './lintSections';
 import { NO_MEMORY, type LintCache, type SectionMemory } from './lintCache';
+import type { PolicyObjectView } from './policyObject/policyObject';
 import { askedNames } from './registry/askedNames';
 import { preferenceSettings } from './registry/preferenceSettings';
 import { scriptSettings } from './registry/scriptSettings';
@@ -22,6 +23,8 @@ import type { Surroundings } from './surroundings';
 export interface LintOptions {
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;
+  /** The Group Policy Object that the document lies in, where an adapter has read it. */
+  readonly policyObject?: PolicyObjectView | undefined;
   /** Asked between the steps; when it says `true`, linting ends and gives `undefined`. */
   readonly isCancelled?: () => boolean;
   /** The rules to run; all of them when absent. */
@@ -77,6 +80,7 @@ export function* lintSteps(
     schemaProblems,
     configuration,
     surroundings,
+    policyObject: options.policyObject,
     report: (report: Report) => {
       reported.push(findingOf(rule.meta, report, configuration));
     },

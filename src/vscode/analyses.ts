@@ -4,6 +4,7 @@ import type { Configurations } from './configuration';
 import { createDocumentHistories, type DocumentHistories } from './documentHistories';
 import { MAX_TEXT_LENGTH, policyLanguageOf, textLength } from './documents';
 import { resultInSlices } from './inSlices';
+import type { StoredPolicyObjects } from './policyObjects';
 import { encodingOf } from './storedText';
 import { surroundings } from './surroundings';
 
@@ -28,12 +29,16 @@ export interface Analyses {
   of(document: vscode.TextDocument): Promise<Analysis | undefined>;
   /** Drops what is known about a document that was closed. */
   forget(document: vscode.TextDocument): void;
-  /** Drops everything, because the configuration changed. */
-  clear(): void;
+  /**
+   * Drops what is known of the concerned documents, or of all, because something around them changed
+   * that counts: the configuration, or another file of the same policy.
+   */
+  clear(isConcerned?: (document: vscode.Uri) => boolean): void;
   dispose(): void;
 }
 
 interface Entry {
+  readonly uri: vscode.Uri;
   readonly version: number;
   /** Saving a document in another encoding makes no new version. */
   readonly encoding: string | undefined;
@@ -41,7 +46,10 @@ interface Entry {
 }
 
 /** Creates an empty cache of analyses. */
-export function createAnalyses(configurations: Configurations): Analyses {
+export function createAnalyses(
+  configurations: Configurations,
+  policyObjects: StoredPolicyObjects,
+): Analyses {
   const entries = new Map<string, Entry>();
   const histories = createDocumentHistories();
   return {
@@ -53,9 +61,10 @@ export function createAnalyses(configurations: Configurations): Analyses {
         return known.analysis;
       }
       const entry: Entry = {
+        uri: document.uri,
         version: document.version,
         encoding,
-        analysis: analyze(document, configurations, histories).then((result) => {
+        analysis: analyze(document, { configurations, policyObjects, histories }).then((result) => {
           // Without its entry it is of an older text or configuration, or of a closed document.
           return entries.get(key) === entry ? result : undefined;
         }),
@@ -67,15 +76,23 @@ export function createAnalyses(configurations: Configurations): Analyses {
       entries.delete(document.uri.toString());
       histories.forget(document);
     },
-    clear: () => entries.clear(),
+    clear(isConcerned = () => true) {
+      for (const [key, { uri }] of entries) if (isConcerned(uri)) entries.delete(key);
+    },
     dispose: () => histories.dispose(),
   };
 }
 
+/** What an analysis is made from, besides the document. */
+interface Sources {
+  readonly configurations: Configurations;
+  readonly policyObjects: StoredPolicyObjects;
+  readonly histories: DocumentHistories;
+}
+
 async function analyze(
   document: vscode.TextDocument,
-  configurations: Configurations,
-  histories: DocumentHistories,
+  { configurations, policyObjects, histories }: Sources,
 ): Promise<Analysis | undefined> {
   const version = document.version;
   const isOutdated = () => document.isClosed || document.version !== version;
@@ -86,12 +103,13 @@ async function analyze(
   if (textLength(document) > MAX_TEXT_LENGTH) return { kind: 'too-large' };
 
   const configuration = await configurations.of(document);
+  const policyObject = language === 'gpp' ? await policyObjects.of(document.uri) : undefined;
   if (isOutdated()) return undefined;
   const current = histories.parse(document, language);
   if (current === undefined) return { kind: 'foreign' };
   const { policy, cache } = current;
 
-  const steps = lintSteps(policy, { configuration, surroundings, cache });
+  const steps = lintSteps(policy, { configuration, surroundings, policyObject, cache });
   const findings = await resultInSlices(steps, isOutdated);
   return findings && { kind: 'linted', policy, findings };
 }

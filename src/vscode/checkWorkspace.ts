@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core';
 import type { Analyses } from './analyses';
-import type { Configurations } from './configuration';
-import { checkFile } from './fileCheck';
+import { checkFile, type CheckSources } from './fileCheck';
 import type { Log } from './log';
 import {
   createWorkspaceFindings,
@@ -24,8 +23,7 @@ interface Summary {
   isCancelled: boolean;
 }
 
-interface Check {
-  readonly configurations: Configurations;
+interface Check extends CheckSources {
   readonly analyses: Analyses;
   readonly findings: WorkspaceFindings;
   readonly log: Log;
@@ -36,15 +34,15 @@ interface Check {
  * it finds among the problems. Nothing is changed, and a change of the settings takes the list away.
  */
 export function registerCheckWorkspace(
-  configurations: Configurations,
+  sources: CheckSources,
   analyses: Analyses,
   log: Log,
 ): vscode.Disposable {
   const findings = createWorkspaceFindings();
-  const check = { configurations, analyses, findings, log };
+  const check = { ...sources, analyses, findings, log };
   return vscode.Disposable.from(
     findings,
-    configurations.onDidChange(() => findings.clear()),
+    sources.configurations.onDidChange(() => findings.clear()),
     vscode.commands.registerCommand(COMMAND, async (): Promise<Summary> => {
       const summary = await vscode.window.withProgress(
         {
@@ -67,7 +65,9 @@ async function checkAll(
 ): Promise<Summary> {
   const summary: Summary = { files: 0, errors: 0, warnings: 0, unreadable: 0, isCancelled: false };
   check.findings.restart();
-  const files = await vscode.workspace.findFiles(POLICY_FILE_PATTERN, undefined, undefined, token);
+  const found = await vscode.workspace.findFiles(POLICY_FILE_PATTERN, undefined, undefined, token);
+  // The files of one policy come together, so that what they have in common is read once.
+  const files = [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of files) {
     if (token.isCancellationRequested) break;
     progress.report({
@@ -89,10 +89,11 @@ async function checkAll(
 
 /** The findings of a file; `undefined` for one that is none of ours. */
 async function checkOne(
-  { configurations, analyses, findings }: Check,
+  check: Check,
   file: vscode.Uri,
   token: vscode.CancellationToken,
 ): Promise<readonly Finding[] | undefined> {
+  const { analyses, findings } = check;
   const document = openDocument(file);
   if (document !== undefined) {
     // It has diagnostics of its own, which are about the text in the editor.
@@ -100,7 +101,7 @@ async function checkOne(
     return analysis?.kind === 'linted' ? analysis.findings : undefined;
   }
   const version = await vscode.workspace.fs.stat(file);
-  const result = await checkFile(file, configurations, token);
+  const result = await checkFile(file, check, token);
   if (result !== undefined) findings.set(file, result.diagnostics, version);
   return result?.findings;
 }

@@ -7,8 +7,10 @@ import {
   type EditFix,
   type EncodingFix,
   type Finding,
+  type OtherFileFix,
 } from '../core';
 import type { Analyses, Analysis } from './analyses';
+import { CHANGE_OTHER_FILE_COMMAND, type OtherFileChange } from './changeOtherFile';
 import { toRange, toSentence, toWorkspaceEdit } from './convert';
 import { DIAGNOSTIC_SOURCE } from './findingDiagnostics';
 import { SELECTOR } from './documents';
@@ -79,6 +81,8 @@ function quickFixes(
             return documentAction(fix, shown(finding));
           case 'encoding':
             return encodingAction(document, fix, shown(finding));
+          case 'other-file':
+            return otherFileAction(document, fix, shown(finding));
         }
       }),
     ),
@@ -125,6 +129,18 @@ function encodingAction(
   action.command = { title, command: STORE_AS_UTF16_COMMAND, arguments: [document.uri] };
   action.diagnostics = diagnostics;
   action.isPreferred = fix.safe;
+  return action;
+}
+
+function otherFileAction(
+  document: vscode.TextDocument,
+  { title, path, text, edits }: OtherFileFix,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(toSentence(title), vscode.CodeActionKind.QuickFix);
+  const change: OtherFileChange = { file: document.uri.with({ path }), text, edits };
+  action.command = { title: action.title, command: CHANGE_OTHER_FILE_COMMAND, arguments: [change] };
+  action.diagnostics = diagnostics;
   return action;
 }
 

@@ -10,8 +10,8 @@ const DELAY_IN_MILLISECONDS = 200;
 
 /** The diagnostics of all open documents. */
 export interface Diagnostics {
-  /** Checks every open document anew. */
-  refreshAll(): void;
+  /** Checks the concerned open documents anew, or all. */
+  refreshAll(isConcerned?: (document: vscode.Uri) => boolean): void;
   /** Ends the checking and clears the diagnostics. */
   dispose(): void;
 }
@@ -43,8 +43,10 @@ export function registerDiagnostics(analyses: Analyses, log: Log): Diagnostics {
     timers.set(document.uri.toString(), setTimeout(run, DELAY_IN_MILLISECONDS));
   }
 
-  function refreshAll(): void {
-    for (const document of vscode.workspace.textDocuments) void refresh(document);
+  function refreshAll(isConcerned: (document: vscode.Uri) => boolean = () => true): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (isConcerned(document.uri)) void refresh(document);
+    }
   }
 
   const subscriptions = [

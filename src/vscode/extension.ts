@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { createAnalyses } from './analyses';
+import { registerChangeOtherFile } from './changeOtherFile';
 import { registerCheckWorkspace } from './checkWorkspace';
 import { registerCodeActions } from './codeActions';
 import { registerCompletion } from './completion';
@@ -9,6 +10,7 @@ import { registerInsertSnippet } from './insertSnippet';
 import { createLog } from './log';
 import { registerNewFile } from './newFile';
 import { registerOpenDocument } from './openDocument';
+import { createStoredPolicyObjects, isBelow } from './policyObjects';
 import { registerPreferenceStructure } from './preferenceStructure';
 import { registerRegFeatures } from './regFeatures';
 import { registerRegStructure } from './regStructure';
@@ -23,7 +25,8 @@ import { registerTroubleshoot } from './troubleshoot/troubleshoot';
 export function activate(context: vscode.ExtensionContext): void {
   const log = createLog();
   const configurations = createConfigurations(log);
-  const analyses = createAnalyses(configurations);
+  const policyObjects = createStoredPolicyObjects();
+  const analyses = createAnalyses(configurations, policyObjects);
   const diagnostics = registerDiagnostics(analyses, log);
   context.subscriptions.push(
     log,
@@ -34,7 +37,14 @@ export function activate(context: vscode.ExtensionContext): void {
       analyses.clear();
       diagnostics.refreshAll();
     }),
-    registerCheckWorkspace(configurations, analyses, log),
+    policyObjects,
+    policyObjects.onDidChange((folder) => {
+      const isInside = (file: vscode.Uri) => isBelow(file, folder);
+      analyses.clear(isInside);
+      diagnostics.refreshAll(isInside);
+    }),
+    registerChangeOtherFile(),
+    registerCheckWorkspace({ configurations, policyObjects }, analyses, log),
     registerCodeActions(analyses, log),
     registerCompletion(log),
     registerInsertSnippet(),

@@ -15,6 +15,7 @@ import type { Configurations } from './configuration';
 import { decodeText } from './decodeText';
 import { MAX_TEXT_LENGTH } from './documents';
 import { toDiagnostic, tooLarge } from './findingDiagnostics';
+import type { StoredPolicyObjects } from './policyObjects';
 import { surroundings } from './surroundings';
 
 /** What checking a file that is not open gives. */
@@ -22,6 +23,12 @@ export interface FileCheck {
   /** None for a file that is too large. */
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
+/** What a check depends on besides the file. */
+export interface CheckSources {
+  readonly configurations: Configurations;
+  readonly policyObjects: StoredPolicyObjects;
 }
 
 /**
@@ -33,7 +40,7 @@ export interface FileCheck {
  */
 export async function checkFile(
   file: vscode.Uri,
-  configurations: Configurations,
+  { configurations, policyObjects }: CheckSources,
   token: vscode.CancellationToken,
 ): Promise<FileCheck | undefined> {
   const named = languageOfName(file.path);
@@ -46,10 +53,12 @@ export async function checkFile(
   if (text.length > MAX_TEXT_LENGTH) return { findings: [], diagnostics: [tooLarge()] };
 
   const configuration = await configurations.of(configured);
+  const policyObject = language === 'gpp' ? await policyObjects.of(file) : undefined;
   const policy = parseDocument(language, text, storage, policySideOf(file.path));
   if (policy === undefined || token.isCancellationRequested) return undefined;
   const isCancelled = (): boolean => token.isCancellationRequested;
-  const findings = lintDocument(policy, { configuration, surroundings, isCancelled });
+  const lint = { configuration, surroundings, policyObject, isCancelled };
+  const findings = lintDocument(policy, lint);
   return findings && { findings, diagnostics: toDiagnostics(file, policy, findings) };
 }
 

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./preferenceXml.suite');
   await import('./codeActions.suite');
   await import('./preferenceItems.suite');
+  await import('./policyObject.suite');
   await import('./snippets.suite');
   await import('./configuration.suite');
   await import('./ruleDocumentation.suite');

@@ -8,6 +8,7 @@ import {
   type PolicyLanguage,
   type Severity,
   type Span,
+  type TextEdit,
 } from '../../core';
 import type { Reporter } from './reporter';
 
@@ -36,15 +37,19 @@ export interface JsonPlace {
 export interface JsonFix {
   readonly title: string;
   readonly safe: boolean;
-  readonly edits: readonly {
-    readonly offset: number;
-    readonly length: number;
-    readonly text: string;
-  }[];
+  readonly edits: readonly JsonEdit[];
   /** A new document that is the answer, instead of edits; `language` is VS Code's language id. */
   readonly document?: { readonly language: string; readonly text: string };
+  /** Another file, with edits of its text instead of this one's; the path is absolute. */
+  readonly otherFile?: { readonly path: string; readonly edits: readonly JsonEdit[] };
   /** The encoding to store the file in, with a byte order mark, instead of edits. */
   readonly encoding?: string;
+}
+
+interface JsonEdit {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
 }
 
 type LinePosition = ReturnType<typeof positionAt>;
@@ -97,8 +102,11 @@ function fixJson(fix: Fix): JsonFix {
     return { title, safe: false, edits: [], document };
   }
   if (fix.kind === 'encoding') return { title, safe: fix.safe, edits: [], encoding: fix.encoding };
-  const edits = fix.edits.map(({ span, newText }) => {
-    return { offset: span.start, length: span.end - span.start, text: newText };
-  });
-  return { title, safe: fix.safe, edits };
+  const edits = fix.edits.map(editJson);
+  if (fix.kind === 'edit') return { title, safe: fix.safe, edits };
+  return { title, safe: false, edits: [], otherFile: { path: fix.path, edits } };
+}
+
+function editJson({ span, newText }: TextEdit): JsonEdit {
+  return { offset: span.start, length: span.end - span.start, text: newText };
 }

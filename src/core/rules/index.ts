@@ -109,6 +109,9 @@ import tmgClientSection from './tmg/tmg-client-section';
 import scriptThumbprint from './script/script-thumbprint';
 import preferenceChangedFormat from './preference-identity/preference-changed-format';
 import preferenceDisplay from './preference-identity/preference-display';
+import preferenceExtensionUnlisted from './policy-object/preference-extension-unlisted';
+import preferenceUidAcrossFiles from './policy-object/preference-uid-across-files';
+import targetingRunOnceAcrossFiles from './policy-object/targeting-run-once-across-files';
 import preferenceUidDuplicate from './preference-identity/preference-uid-duplicate';
 import preferenceUidFormat from './preference-identity/preference-uid-format';
 import targetingRunOnceDuplicate from './preference-identity/targeting-run-once-duplicate';
@@ -253,6 +256,9 @@ export const RULES: readonly Rule[] = [
   plainPassword,
   preferenceUidDuplicate,
   targetingRunOnceDuplicate,
+  preferenceUidAcrossFiles,
+  targetingRunOnceAcrossFiles,
+  preferenceExtensionUnlisted,
   preferenceUidFormat,
   preferenceChangedFormat,
   preferenceDisplay,

@@ -10,6 +10,7 @@ import {
 } from '../finding';
 import type { PreferenceItem } from '../gpp/preferenceDocument';
 import type { Message } from '../message';
+import type { PolicyObjectView } from '../policyObject/policyObject';
 import type {
   RegBodyLine,
   RegHeader,
@@ -57,7 +58,7 @@ export interface Report {
   readonly tags?: readonly FindingTag[];
 }
 
-/** What a rule sees: one document, its registry settings and what the user configured. */
+/** What a rule sees: one document, its registry settings, what is known around it and what the user configured. */
 export interface RuleContext {
   readonly document: PolicyDocument;
   /** The registry values with the names that the rules ask for, in document order. */
@@ -66,6 +67,8 @@ export interface RuleContext {
   readonly schemaProblems: () => readonly SchemaProblem[];
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;
+  /** What is known of the other files of the policy; `undefined` for a file that lies by itself. */
+  readonly policyObject: PolicyObjectView | undefined;
   readonly report: (report: Report) => void;
 }
 

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import { RULES, type Finding, type StoredEncoding, type StoredText } from '../../../src/core';
 import { fixtureFolders } from '../testing/fixtures';
 import { configurationFor, lintText } from '../testing/lintText';
+import { policyObjectOf } from '../testing/policyObject';
 
 const FOLDER = path.resolve('src/core/rules');
 
@@ -24,6 +25,8 @@ function pageOf(id: string): string {
 const ENDINGS: Readonly<Record<string, string>> = { powershell: 'ps1', batch: 'bat' };
 
 interface Example {
+  /** For an example that stands for another file of the same policy, the place of that file. */
+  readonly place: string | undefined;
   readonly name: string;
   readonly code: string;
   readonly storage: StoredText | undefined;
@@ -31,19 +34,25 @@ interface Example {
 
 /**
  * The fenced examples below a heading of a page. After the language can stand how the file is
- * stored, such as `utf-8`, or `utf-8-bom` for one with a byte order mark, or the half of a policy.
+ * stored, such as `utf-8`, or `utf-8-bom` for one with a byte order mark, or the half of a policy, or
+ * for another file of the same policy than the one that is checked its name.
  */
 function examplesBelow(page: string, heading: string): readonly Example[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map((match) => ({
+  return [...section.matchAll(/^```(\w+)(?: ([\w.\\-]+))?\n([^]*?)^```/gm)].map((match) => ({
+    place: isPlace(match[2]) ? match[2] : undefined,
     name: `example.${isSide(match[2]) ? `${match[2]}.` : ''}${ENDINGS[match[1] ?? ''] ?? match[1] ?? ''}`,
     code: match[3] ?? '',
-    storage: match[2] === undefined || isSide(match[2]) ? undefined : storedText(match[2]),
+    storage: match[2] === undefined || isSide(match[2]) || isPlace(match[2]) ? undefined : storedText(match[2]),
   }));
 }
 
 function isSide(word: string | undefined): boolean {
   return word === 'machine' || word === 'user';
+}
+
+function isPlace(word: string | undefined): word is string {
+  return word?.endsWith('.xml') === true;
 }
 
 function storedText(words: string): StoredText {
@@ -52,10 +61,19 @@ function storedText(words: string): StoredText {
 }
 
 /** What the rule says of an example of its page. */
-function findingsOf(rule: string, { code, name, storage }: Example): readonly Finding[] {
-  return lintText(code, name, configurationFor(rule), storage).filter((finding) => {
-    return finding.rule === rule;
-  });
+function findingsOf(
+  rule: string,
+  { code, name, storage }: Example,
+  around: readonly Example[],
+): readonly Finding[] {
+  const files = around.flatMap(({ place, code: text }) => (place ? [{ path: place, text }] : []));
+  const policyObject = files.length > 0 ? policyObjectOf(files) : undefined;
+  const findings = lintText(code, name, configurationFor(rule), { storage, policyObject });
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+function isChecked({ place }: Example): boolean {
+  return place === undefined;
 }
 
 describe('every rule has its three parts', () => {
@@ -100,11 +118,11 @@ describe('the page of a rule says what the rule does', () => {
       const wrong = examplesBelow(pageOf(meta.id), 'Wrong');
       const right = examplesBelow(pageOf(meta.id), 'Right');
       assert.ok(wrong.length > 0 && right.length > 0, 'an example of each kind');
-      for (const example of wrong) {
-        assert.ok(findingsOf(meta.id, example).length > 0, example.code);
+      for (const example of wrong.filter(isChecked)) {
+        assert.ok(findingsOf(meta.id, example, wrong).length > 0, example.code);
       }
-      for (const example of right) {
-        assert.deepEqual(findingsOf(meta.id, example), [], example.code);
+      for (const example of right.filter(isChecked)) {
+        assert.deepEqual(findingsOf(meta.id, example, right), [], example.code);
       }
     });
   }

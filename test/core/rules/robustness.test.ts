@@ -13,6 +13,7 @@ import {
 import { toObject } from '../../../src/core/xml/toObject';
 import { allFixtures, type Fixture } from '../testing/fixtures';
 import { documentOf, fixedSurroundings } from '../testing/lintText';
+import { policyObjectBeside } from '../testing/policyObject';
 
 /** Parses and lints a text as its file's language; every finding has to lie inside the text. */
 function lintAnything(text: string, fixture: Fixture): void {
@@ -22,6 +23,7 @@ function lintAnything(text: string, fixture: Fixture): void {
   const findings = lintDocument(document, {
     configuration: DEFAULT_CONFIGURATION,
     surroundings: fixedSurroundings(),
+    policyObject: policyObjectBeside(fixture.file),
   });
   for (const { rule, span } of findings ?? []) {
     const inside = 0 <= span.start && span.start <= span.end && span.end <= text.length;

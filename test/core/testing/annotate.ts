@@ -40,6 +40,7 @@ function describeFix(fix: Finding['fixes'][number]): string {
   if (fix.kind === 'encoding') {
     return `${title} (stores it as ${fix.encoding}, ${fix.safe ? 'safe' : 'choice'})`;
   }
+  if (fix.kind === 'other-file') return `${title} (changes ${baseName(fix.path)}, choice)`;
   const marks = [fix.preferred ? 'preferred' : '', fix.safe ? 'safe' : 'choice'];
   return `${title} (${marks.filter((mark) => mark !== '').join(', ')})`;
 }
@@ -52,10 +53,17 @@ export function describeFixes(text: string, findings: readonly Finding[]): strin
         const heading = `=== ${finding.rule}: ${formatMessage(fix.title)}`;
         if (fix.kind === 'document') return `${heading}\n${toLines(fix.text).join('\n')}`;
         if (fix.kind === 'encoding') return heading;
+        if (fix.kind === 'other-file') {
+          return `${heading}\n${changedLines(fix.text, applyEdits(fix.text, fix.edits))}`;
+        }
         return `${heading}\n${changedLines(text, applyEdits(text, fix.edits))}`;
       }),
     )
     .join('\n');
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function changedLines(before: string, after: string): string {

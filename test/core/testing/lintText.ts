@@ -10,11 +10,13 @@ import {
   type Finding,
   type PartialConfiguration,
   type PolicyDocument,
+  type PolicyObjectView,
   type PolicySide,
   type StoredText,
   type Surroundings,
 } from '../../../src/core';
 import type { Fixture } from './fixtures';
+import { policyObjectBeside } from './policyObject';
 
 /** Surroundings that give the same GUIDs in the same order and always the same time. */
 export function fixedSurroundings(): Surroundings {
@@ -40,16 +42,23 @@ function sideOfSample(fileName: string): PolicySide | undefined {
   return side === 'machine' || side === 'user' ? side : undefined;
 }
 
+/** What a text is linted with, besides the default configuration. */
+export interface LintedWith {
+  readonly storage?: StoredText | undefined;
+  readonly policyObject?: PolicyObjectView | undefined;
+}
+
 /** All findings of a text, linted with the default configuration or one that differs from it. */
 export function lintText(
   text: string,
   fileName: string,
   configuration: PartialConfiguration = {},
-  storage?: StoredText,
+  { storage, policyObject }: LintedWith = {},
 ): readonly Finding[] {
   const findings = lintDocument(documentOf(text, fileName, storage), {
     configuration: mergeConfiguration(DEFAULT_CONFIGURATION, configuration),
     surroundings: fixedSurroundings(),
+    policyObject,
   });
   assert.ok(findings);
   return findings;
@@ -60,7 +69,10 @@ export function lintText(
  * its own fixtures.
  */
 export function lintFixture(fixture: Fixture, text = fixture.text): readonly Finding[] {
-  return lintText(text, fixture.file, configurationFor(fixture.rule), fixture.storage);
+  return lintText(text, fixture.file, configurationFor(fixture.rule), {
+    storage: fixture.storage,
+    policyObject: policyObjectBeside(fixture.file),
+  });
 }
 
 /** The configuration in which a rule is on. */

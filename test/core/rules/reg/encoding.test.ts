@@ -6,7 +6,7 @@ import { lintText } from '../../testing/lintText';
 const TEXT = 'Windows Registry Editor Version 5.00\n\n[HKEY_CURRENT_USER\\Software\\Größe]\n';
 
 function findingsAbout(text: string, storage: StoredText | undefined): readonly Finding[] {
-  return lintText(text, 'a.reg', {}, storage).filter(({ rule }) =>
+  return lintText(text, 'a.reg', {}, { storage }).filter(({ rule }) =>
     rule.startsWith('reg-encoding-'),
   );
 }

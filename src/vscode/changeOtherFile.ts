@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { OtherFileFix } from '../core';
+import { toWorkspaceEdit } from './convert';
+
+/** The internal command behind fixes that change another file of the same policy. */
+export const CHANGE_OTHER_FILE_COMMAND = 'groupPolicy.changeOtherFile';
+
+/** The argument of the command. */
+export type OtherFileChange = Pick<OtherFileFix, 'text' | 'edits'> & { readonly file: vscode.Uri };
+
+/** Registers the command. */
+export function registerChangeOtherFile(): vscode.Disposable {
+  return vscode.commands.registerCommand(CHANGE_OTHER_FILE_COMMAND, changeOtherFile);
+}
+
+/** Makes the edits and shows the file with them, unsaved; a file with another text stays as it is. */
+async function changeOtherFile({ file, text, edits }: OtherFileChange): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(file);
+  if (document.getText() === text) {
+    await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+  } else {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("'{file}' was changed meanwhile, so the fix was not made.", {
+        file: vscode.workspace.asRelativePath(file),
+      }),
+    );
+  }
+  await vscode.window.showTextDocument(document);
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { actionNamed, actionsAt, perform } from './actions';
+import { findingsOf, ruleOf, untilFinding, untilFixed, untilPolled } from './findings';
+import { closeEditors, editorOf, newFolder, replaceText, writeFile } from './workspaceFiles';
+
+const UID = '{6B1C2A57-3F0D-4C2B-9C39-0A8A8A6E7D01}';
+const ITEM = `changed="2026-01-02 03:04:05" uid="${UID}"`;
+const DRIVES = `<?xml version="1.0" encoding="utf-8"?>
+<Drives clsid="{8FDDCC1A-0C3C-43cd-A6B4-71A6DF20DA8C}"><Drive clsid="{935D1B74-9CB8-4e3c-9914-7DD559B7A417}" name="S:" status="S:" image="2" ${ITEM}><Properties action="U" thisDrive="NOCHANGE" allDrives="NOCHANGE" userName="" path="\\\\files\\share" label="" persistent="0" useLetter="1" letter="S"/></Drive></Drives>
+`;
+const FILES = `<?xml version="1.0" encoding="utf-8"?>
+<Files clsid="{215B2E53-57CE-475c-80FE-9EEC14635851}"><File clsid="{50BE44C8-567A-4ed1-B1D0-9234FE1F38AF}" name="a.txt" status="a.txt" image="0" ${ITEM}><Properties action="C" fromPath="\\\\files\\share\\a.txt" targetPath="C:\\a.txt" readOnly="0" archive="1" hidden="0"/></File></Files>
+`;
+const BACKUP = `<?xml version="1.0" encoding="utf-8"?>
+<GroupPolicyBackupScheme><MachineExtensionGuids/><UserExtensionGuids/></GroupPolicyBackupScheme>
+`;
+
+interface Backup {
+  readonly drives: vscode.TextDocument;
+  readonly files: vscode.Uri;
+  readonly backup: vscode.Uri;
+}
+
+/** Writes a backup of a policy with two preference files, and opens one of them. */
+async function openBackup(
+  prepare: (folder: vscode.Uri) => Promise<void> = () => Promise.resolve(),
+): Promise<Backup> {
+  const folder = await newFolder();
+  await prepare(folder);
+  const policy = vscode.Uri.joinPath(folder, 'DomainSysvol', 'GPO');
+  const file = await writeFile(policy, 'User/Preferences/Drives/Drives.xml', DRIVES);
+  const files = await writeFile(policy, 'Machine/Preferences/Files/Files.xml', FILES);
+  const backup = await writeFile(folder, 'Backup.xml', BACKUP);
+  const drives = await vscode.workspace.openTextDocument(file);
+  await vscode.window.showTextDocument(drives, { preview: false });
+  return { drives, files, backup };
+}
+
+/**
+ * Makes a folder and waits for VS Code at each level: of folders that are made all at once, it does not
+ * always watch the inner ones.
+ */
+async function makeWatchedFolder(parent: vscode.Uri, names: readonly string[]): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**');
+  const created = new Set<string>();
+  watcher.onDidCreate(({ path }) => created.add(path));
+  let folder = parent;
+  for (const name of names) {
+    folder = vscode.Uri.joinPath(folder, name);
+    await vscode.workspace.fs.createDirectory(folder);
+    const { path } = folder;
+    await untilPolled(`${path} is watched`, () => Promise.resolve(created.has(path) || undefined));
+  }
+  watcher.dispose();
+}
+
+describe('A preference file of a policy', () => {
+  afterEach(closeEditors);
+
+  it('has findings about the other files, which go when those are saved', async () => {
+    const { drives, files } = await openBackup();
+    const finding = await untilFinding(drives.uri, 'preference-uid-across-files');
+    assert.match(finding.message, /'a\.txt' in 'Machine\\Preferences\\Files\\Files\.xml'/);
+    const other = await vscode.workspace.openTextDocument(files);
+    await vscode.window.showTextDocument(other, { preview: false });
+    await untilFinding(files, 'preference-uid-across-files');
+    await replaceText(other, UID, '{6B1C2A57-3F0D-4C2B-9C39-0A8A8A6E7D02}');
+    await untilFixed(files, 'preference-uid-across-files');
+    // What is not saved yet is not known to other files.
+    assert.ok(
+      findingsOf(drives.uri).some((each) => ruleOf(each) === 'preference-uid-across-files'),
+    );
+    assert.ok(await other.save());
+    await untilFixed(drives.uri, 'preference-uid-across-files');
+  });
+
+  it('notices a neighbour that another program writes or removes', async () => {
+    const { drives, files } = await openBackup(async (folder) => {
+      const path = ['DomainSysvol', 'GPO', 'Machine', 'Preferences', 'Files'];
+      await makeWatchedFolder(folder, path);
+    });
+    await untilFinding(drives.uri, 'preference-uid-across-files');
+    await vscode.workspace.fs.writeFile(files, new TextEncoder().encode('<Files/>'));
+    await untilFixed(drives.uri, 'preference-uid-across-files');
+    await vscode.workspace.fs.writeFile(files, new TextEncoder().encode(FILES));
+    await untilFinding(drives.uri, 'preference-uid-across-files');
+    await vscode.workspace.fs.delete(files);
+    await untilFixed(drives.uri, 'preference-uid-across-files');
+  });
+
+  it('has a fix that lists its extension in the backup, shown and not saved', async () => {
+    const { drives, backup } = await openBackup();
+    const finding = await untilFinding(drives.uri, 'preference-extension-unlisted');
+    const action = actionNamed(await actionsAt(drives, finding.range), /'Backup\.xml'$/);
+    await perform(action);
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.equal(shown?.uri.toString(), backup.toString());
+    assert.ok(shown.isDirty);
+    assert.match(shown.getText(), /<UserExtensionGuids><!\[CDATA\[\[\{0{8}-/);
+    assert.ok(await shown.save());
+    await untilFixed(drives.uri, 'preference-extension-unlisted');
+  });
+
+  it('leaves a backup alone that was changed meanwhile', async () => {
+    const { drives, backup } = await openBackup();
+    const finding = await untilFinding(drives.uri, 'preference-extension-unlisted');
+    const action = actionNamed(await actionsAt(drives, finding.range), /'Backup\.xml'$/);
+    const document = await vscode.workspace.openTextDocument(backup);
+    await vscode.window.showTextDocument(document, { preview: false });
+    await replaceText(document, '<MachineExtensionGuids/>', '');
+    const changed = document.getText();
+    await perform(action);
+    assert.equal(document.getText(), changed);
+    assert.equal(editorOf(document), vscode.window.activeTextEditor);
+  });
+
+  it('is checked in the same way while it is closed', async () => {
+    const { drives, files } = await openBackup();
+    await untilFinding(drives.uri, 'preference-uid-across-files');
+    await vscode.commands.executeCommand('groupPolicy.checkWorkspace');
+    const rules = findingsOf(files).map(ruleOf);
+    assert.ok(rules.includes('preference-uid-across-files'), rules.join());
+    assert.ok(rules.includes('preference-extension-unlisted'), rules.join());
+  });
+});
