@@ -57,7 +57,7 @@ test('the report tells the edit of the other file, and --fix leaves that to peop
   assert.equal(path.resolve(fix.otherFile?.path ?? ''), backup);
   const [edit] = fix.otherFile?.edits ?? [];
   assert.ok(edit);
-  assert.equal(BACKUP.substr(edit.offset, edit.length), '<MachineExtensionGuids/>');
+  assert.equal(BACKUP.slice(edit.offset, edit.offset + edit.length), '<MachineExtensionGuids/>');
   assert.match(edit.text, /^<MachineExtensionGuids><!\[CDATA\[\[\{0{8}-/);
   assert.equal(readFileSync(backup, 'utf8'), BACKUP);
 });

@@ -30,8 +30,9 @@ describe('the lists of a backup', () => {
         `<UserExtensionGuids> [${ZERO}${DRIVES_TOOL}][${DRIVES}${DRIVES_TOOL}]\n</UserExtensionGuids>`,
     );
     const backup = readBackup('/b/Backup.xml', text);
-    assert.deepEqual(backup?.extensions.machine?.brackets, [[REGISTRY, TEMPLATES]]);
-    assert.deepEqual(backup?.extensions.user?.brackets, [
+    assert.ok(backup);
+    assert.deepEqual(backup.extensions.machine?.brackets, [[REGISTRY, TEMPLATES]]);
+    assert.deepEqual(backup.extensions.user?.brackets, [
       [ZERO, DRIVES_TOOL],
       [DRIVES, DRIVES_TOOL],
     ]);
@@ -39,8 +40,9 @@ describe('the lists of a backup', () => {
 
   test('can be empty, which is another thing than not being there', () => {
     const backup = readBackup('', backupText('<UserExtensionGuids/>'));
-    assert.deepEqual(backup?.extensions.user?.brackets, []);
-    assert.equal(backup?.extensions.machine, undefined);
+    assert.ok(backup);
+    assert.deepEqual(backup.extensions.user?.brackets, []);
+    assert.equal(backup.extensions.machine, undefined);
   });
 
   for (const list of [REGISTRY, `[${REGISTRY}`, `[${REGISTRY.slice(0, -2)}]`, '[]', 'none']) {
