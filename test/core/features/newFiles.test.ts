@@ -15,7 +15,10 @@ describe('a new file', () => {
   for (const { title, name, text, storage, language } of newFiles()) {
     test(`is what it says, and nothing is wrong with it: ${formatMessage(title)}`, () => {
       assert.equal(recognizeLanguage(text, language === 'reg' ? 'new.reg' : name), language);
-      assert.deepEqual(lintText(text, language === 'reg' ? 'new.reg' : 'new.xml', {}, { storage }), []);
+      assert.deepEqual(
+        lintText(text, language === 'reg' ? 'new.reg' : 'new.xml', {}, { storage }),
+        [],
+      );
       assert.match(text, /^(?:[^\r\n]*\r\n)+$/);
     });
   }

@@ -43,7 +43,10 @@ function examplesBelow(page: string, heading: string): readonly Example[] {
     place: isPlace(match[2]) ? match[2] : undefined,
     name: `example.${isSide(match[2]) ? `${match[2]}.` : ''}${ENDINGS[match[1] ?? ''] ?? match[1] ?? ''}`,
     code: match[3] ?? '',
-    storage: match[2] === undefined || isSide(match[2]) || isPlace(match[2]) ? undefined : storedText(match[2]),
+    storage:
+      match[2] === undefined || isSide(match[2]) || isPlace(match[2])
+        ? undefined
+        : storedText(match[2]),
   }));
 }
 
