@@ -1,3 +1,4 @@
+import { message } from '../../message';
 import { twoDigits } from '../hover/hexDump';
 import {
   REG_BINARY,
@@ -8,7 +9,7 @@ import {
   REG_SZ,
   type ValueContent,
 } from '../valueContent';
-import type { CopiedText, RegOperation } from './regOperation';
+import { hasOtherLetters, type CopiedText, type RegOperation } from './regOperation';
 
 /** The types of values by the names of `Microsoft.Win32.RegistryValueKind`. */
 const KINDS: ReadonlyMap<number, string> = new Map([
@@ -23,10 +24,16 @@ const KINDS: ReadonlyMap<number, string> = new Map([
 /** The name under which PowerShell knows the default value. */
 const DEFAULT_NAME = '(default)';
 
+/** What a script with other letters than those of ASCII depends on. */
+const LETTERS = message(
+  'Store the script as UTF-8 with BOM, without which Windows PowerShell misreads letters beyond ASCII',
+);
+
 /**
  * Operations as PowerShell. A key is created where it is absent and never anew, because
- * `New-Item -Force` empties a key that is there. What cannot be written: other types, a key with `/`,
- * which PowerShell takes for a separator, and a value that is really named `(default)`.
+ * `New-Item -Force` empties a key that is there. What is deleted may be absent; every other failure
+ * is shown. What cannot be written: other types, the hive of Windows 95, a key whose path PowerShell
+ * takes for another one, and a value that is really named `(default)`.
  */
 export function asPowerShell(operations: readonly RegOperation[]): CopiedText {
   const lines: string[] = [];
@@ -41,8 +48,8 @@ export function asPowerShell(operations: readonly RegOperation[]): CopiedText {
       continue;
     }
     const path = pathOf(operation);
-    if (operation.op !== 'deleteKey' && path !== openPath) lines.push(`$key = ${quote(path)}`);
-    if (operation.op !== 'deleteKey') openPath = path;
+    if (path !== openPath) lines.push(`$key = ${quote(path)}`);
+    openPath = path;
     const needsKey = operation.op === 'createKey' || operation.op === 'setValue';
     if (needsKey && path !== createdPath) {
       lines.push(CREATE);
@@ -52,31 +59,35 @@ export function asPowerShell(operations: readonly RegOperation[]): CopiedText {
     if (statement !== '') lines.push(statement);
     count++;
   }
-  return { text: lines.join('\r\n'), count, skipped };
+  const text = lines.join('\r\n');
+  return { text, count, skipped, note: hasOtherLetters(text) ? LETTERS : undefined };
 }
 
 const CREATE = 'if (-not (Test-Path -LiteralPath $key)) { New-Item -Path $key -Force | Out-Null }';
+const DELETE = 'if (Test-Path -LiteralPath $key) { Remove-Item -LiteralPath $key -Recurse -Force }';
 
 function pathOf({ hive, key }: RegOperation): string {
   return key === '' ? `Registry::${hive}` : `Registry::${hive}\\${key}`;
 }
 
+/** PowerShell takes `/` for a separator and resolves `.` and `..`, and its provider lacks one hive. */
+function isPath({ hive, key }: RegOperation): boolean {
+  return hive !== 'HKEY_DYN_DATA' && !/\/|(?:^|\\)\.\.?(?:\\|$)/.test(key);
+}
+
 /** The statement of one operation; empty when creating the key is all there is to do. */
 function statementFor(operation: RegOperation): string | undefined {
-  if (operation.key.includes('/')) return undefined;
+  if (!isPath(operation)) return undefined;
   switch (operation.op) {
     case 'createKey':
       return '';
-    case 'deleteKey': {
-      const path = quote(pathOf(operation));
-      return `Remove-Item -LiteralPath ${path} -Recurse -Force -ErrorAction SilentlyContinue`;
-    }
+    case 'deleteKey':
+      return DELETE;
     case 'deleteValue': {
-      const name = nameOf(operation.name);
-      // This one command takes its names for patterns.
-      const pattern = name === undefined ? undefined : quote(name.replace(/[`*?[\]]/g, '`$&'));
-      if (pattern === undefined) return undefined;
-      return `Remove-ItemProperty -LiteralPath $key -Name ${pattern} -ErrorAction SilentlyContinue`;
+      // `Remove-ItemProperty` does not find the default value, whatever name it is given
+      // (PowerShell, RegistryProvider.RemoveProperty).
+      const deletion = `.OpenSubKey('', $true).DeleteValue(${quote(operation.name)}, $false)`;
+      return `if (Test-Path -LiteralPath $key) { (Get-Item -LiteralPath $key)${deletion} }`;
     }
     case 'setValue': {
       const name = nameOf(operation.name);
@@ -113,8 +124,16 @@ function valueOf(content: ValueContent): string | undefined {
 
 /**
  * A string in which nothing is expanded. PowerShell takes the four typographic single quotes for the
- * straight one, so each of them is written twice inside.
+ * straight one, so each of them is written twice inside. Control characters are written as numbers,
+ * because editors and consoles turn one line end into another.
  */
 function quote(text: string): string {
-  return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+  const parts = text.split(/([\0-\x1f])/).map((part, index) => {
+    if (index % 2 === 1) return `[char]${part.charCodeAt(0)}`;
+    return `'${part.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+  });
+  const [first = "''", ...rest] = parts;
+  // An empty text between two control characters says nothing; the first one makes all a text.
+  const written = [first, ...rest.filter((part) => part !== "''")];
+  return written.length === 1 ? first : `(${written.join(' + ')})`;
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../message';
 import type { HiveName } from '../../reg/hives';
 import { splitKeyPath, type KeyPath } from '../../reg/keyPath';
 import { linesOf } from '../../reg/parseReg';
@@ -25,6 +26,13 @@ export interface CopiedText {
   readonly count: number;
   /** The keys and names that the other tool cannot write. */
   readonly skipped: readonly string[];
+  /** What the text still needs to be read as it is meant. */
+  readonly note: Message | undefined;
+}
+
+/** Whether a text has letters that a script keeps only in the right encoding. */
+export function hasOtherLetters(text: string): boolean {
+  return /[^\0-\x7f]/.test(text);
 }
 
 /**
@@ -62,11 +70,14 @@ function wholeSection(
   return [...keyOperation(key), ...values.flatMap((line) => valueOperation(document, line, path))];
 }
 
-/** A short hive is what the other tools take, so it is no fault here. */
+/**
+ * A short hive is what the other tools take, so it is no fault here. A hive itself is always there
+ * and cannot be deleted.
+ */
 function keyOperation(key: RegKeyLine): readonly RegOperation[] {
   const path = splitKeyPath(key.path);
   const isFault = !key.accepted && path?.isAbbreviated !== true;
-  if (path === undefined || isFault || (key.isDelete && path.key === '')) return [];
+  if (path === undefined || isFault || path.key === '') return [];
   return [{ op: key.isDelete ? 'deleteKey' : 'createKey', hive: path.hive, key: path.key }];
 }
 

@@ -19,8 +19,9 @@ function regAdd(line: string, place: CmdPlace = 'script'): string {
   return asRegAdd(operationsAt(`${HEADER}${KEY}${line}\n`), place).text;
 }
 
-function powerShell(line: string): string | undefined {
-  return asPowerShell(operationsAt(`${HEADER}${KEY}${line}\n`)).text.split('\r\n')[2];
+/** The statement behind those that name the key and create it, or only the first where one deletes. */
+function powerShell(line: string, index = 2): string | undefined {
+  return asPowerShell(operationsAt(`${HEADER}${KEY}${line}\n`)).text.split('\r\n')[index];
 }
 
 function hex(text: string): string {
@@ -56,6 +57,7 @@ describe('the operations of a selection', () => {
   test('take short hives for what they mean and leave out what Windows drops', () => {
     assert.deepEqual(names('[HKCU|\\A]\n"a"="1"\n"b"="x\n'), ['createKey A', 'setValue A a']);
     assert.deepEqual(names('[-HKEY_USERS|]\n'), []);
+    assert.deepEqual(names('[HKEY_USERS|]\n"a"="1"\n'), ['setValue  a']);
     assert.deepEqual(names('"a"="1|"\n'), []);
   });
   test('are there below any header', () => {
@@ -73,7 +75,7 @@ describe('reg add', () => {
       `${SET} /v "a" /t REG_QWORD /d 18446744073709551615 /f`,
     );
     assert.equal(regAdd('"a"=hex:|0a,FF'), `${SET} /v "a" /t REG_BINARY /d 0aff /f`);
-    assert.equal(regAdd('"a"=hex(0):|'), `${SET} /v "a" /t REG_NONE /f`);
+    assert.equal(regAdd('"a"=hex:|'), `${SET} /v "a" /t REG_BINARY /f`);
     assert.equal(
       regAdd(`"a"=hex(7):|${hex('x\0y z\0\0')}`),
       `${SET} /v "a" /t REG_MULTI_SZ /d "x\\0y z" /f`,
@@ -84,6 +86,19 @@ describe('reg add', () => {
     assert.equal(regAdd('@=|-'), 'reg delete "HKCU\\Software\\T" /ve /f');
     const { text } = asRegAdd(operationsAt(`${HEADER}[-HKEY_USERS\\A|]\n`), 'script');
     assert.equal(text, 'reg delete "HKU\\A" /f');
+  });
+  test('creates a key without touching the default value of one that is there', () => {
+    const created = (body: string) => asRegAdd(operationsAt(HEADER + body), 'script');
+    const create =
+      'reg query "HKU\\A" >nul 2>&1 || (reg add "HKU\\A" /f && reg delete "HKU\\A" /ve /f)';
+    assert.equal(created('[HKEY_USERS|\\A]\n').text, create);
+    assert.equal(
+      created('[HKEY_USERS|\\A]\n"a"=-\n').text,
+      `${create}\r\nreg delete "HKU\\A" /v "a" /f`,
+    );
+    const withValue = created('[HKEY_USERS|\\A]\n"n"=hex(6):00\n"a"="1"\n');
+    assert.equal(withValue.text, 'reg add "HKU\\A" /v "a" /t REG_SZ /d "1" /f');
+    assert.equal(withValue.count, 2);
   });
   test('doubles percent signs in a script and breaks them up at the prompt', () => {
     const line = `"a"=hex(2):|${hex('%TEMP%\\x\0')}`;
@@ -106,15 +121,19 @@ describe('reg add', () => {
     const lines = [
       `"link"=hex(6):${hex('x')}`,
       '"big"=hex(5):00,00,00,01',
-      '"none"=hex(0):01',
+      '"none"=hex(0):',
+      `"tab"="a\tb"`,
+      `"long"="${'x'.repeat(8192)}"`,
+      `"all signs"=hex(7):${hex('|;,#~@+$=\\\0b\0\0')}`,
       `"lines"=hex(1):${hex('a\nb\0')}`,
       `"rest"=hex(2):${hex('a\0b\0')}`,
       '"short"=hex(b):01',
       '"other"=hex(20):',
     ];
-    const copied = asRegAdd(operationsAt(`${HEADER}|${KEY}${lines.join('\n')}\n|`), 'script');
-    assert.deepEqual(copied.skipped, ['link', 'big', 'none', 'lines', 'rest', 'short', 'other']);
-    assert.deepEqual([copied.text, copied.count], ['reg add "HKCU\\Software\\T" /f', 1]);
+    const copied = asRegAdd(operationsAt(`${HEADER}|${KEY}${lines.join('\n')}\n|`), 'prompt');
+    const names = lines.map((line) => /^"([^"]+)"/.exec(line)?.[1]);
+    assert.deepEqual(copied.skipped, names);
+    assert.equal(copied.count, 1);
     assert.deepEqual(asRegAdd(operationsAt(`${HEADER}[HKEY_DYN_DATA\\A|]`), 'prompt').skipped, [
       'A',
     ]);
@@ -159,20 +178,40 @@ describe('PowerShell', () => {
     const doubled = "a''b\u2018\u2018c\u2019\u2019d\u201a\u201ae\u201b\u201bf$g`h";
     assert.ok(powerShell(`"a"="|${escapeRegString(text)}"`)?.endsWith(`-Value '${doubled}'`));
   });
-  test('names the default value and escapes patterns where it deletes', () => {
+  test('names the default value and deletes values by exactly their names', () => {
     assert.match(powerShell('@="x|"') ?? '', /-Name '\(default\)' /);
     const { text } = asPowerShell(operationsAt(`${HEADER}${KEY}"a*[b]?"=-|\n`));
     assert.deepEqual(text.split('\r\n'), [
       "$key = 'Registry::HKEY_CURRENT_USER\\Software\\T'",
-      "Remove-ItemProperty -LiteralPath $key -Name 'a`*`[b`]`?' -ErrorAction SilentlyContinue",
+      "if (Test-Path -LiteralPath $key) { (Get-Item -LiteralPath $key).OpenSubKey('', $true).DeleteValue('a*[b]?', $false) }",
     ]);
+    assert.match(powerShell('@=-|', 1) ?? '', /\.DeleteValue\('', \$false\)/);
+    assert.match(powerShell('"(Default)"=-|', 1) ?? '', /\.DeleteValue\('\(Default\)', \$false\)/);
+  });
+  test('writes control characters as numbers, which no editor changes', () => {
+    const value = (text: string) =>
+      /-Value (.*)$/.exec(powerShell(`"a"=hex(1):|${hex(`${text}\0`)}`) ?? '')?.[1];
+    assert.equal(value("it's\r\nb\t"), "('it''s' + [char]13 + [char]10 + 'b' + [char]9)");
+    assert.equal(value('\n'), "('' + [char]10)");
+  });
+  test('tells how a script with other letters has to be stored', () => {
+    const noteOf = (write: typeof asPowerShell, text: string) =>
+      write(operationsAt(`${HEADER}${KEY}"a"="|${text}"\n`)).note?.template;
+    const script = (operations: Parameters<typeof asPowerShell>[0]) =>
+      asRegAdd(operations, 'script');
+    const prompt = (operations: Parameters<typeof asPowerShell>[0]) =>
+      asRegAdd(operations, 'prompt');
+    assert.match(noteOf(asPowerShell, '\u00fc') ?? '', /UTF-8 with BOM/);
+    assert.match(noteOf(script, '\u00fc') ?? '', /code page/);
+    assert.equal(noteOf(prompt, '\u00fc'), undefined);
+    assert.equal(noteOf(asPowerShell, 'u') ?? noteOf(script, 'u'), undefined);
   });
   test('deletes a key and creates it again', () => {
     const body = '|[-HKEY_USERS\\A]\n[HKEY_USERS\\A]\n"a"="1"\n"b"="2"\n|';
     const { text, count } = asPowerShell(operationsAt(HEADER + body));
     assert.deepEqual(text.split('\r\n'), [
-      "Remove-Item -LiteralPath 'Registry::HKEY_USERS\\A' -Recurse -Force -ErrorAction SilentlyContinue",
       "$key = 'Registry::HKEY_USERS\\A'",
+      'if (Test-Path -LiteralPath $key) { Remove-Item -LiteralPath $key -Recurse -Force }',
       'if (-not (Test-Path -LiteralPath $key)) { New-Item -Path $key -Force | Out-Null }',
       "Set-ItemProperty -LiteralPath $key -Name 'a' -Type String -Value '1'",
       "Set-ItemProperty -LiteralPath $key -Name 'b' -Type String -Value '2'",
@@ -180,12 +219,16 @@ describe('PowerShell', () => {
     assert.equal(count, 4);
   });
   test('says what it cannot write', () => {
-    const body = '|[HKEY_USERS\\A/B]\n"a"="1"\n[HKEY_USERS\\C]\n"(Default)"="1"\n"n"=hex(0):\n|';
+    const body =
+      '|[HKEY_USERS\\A/B]\n"a"="1"\n[HKEY_USERS\\C]\n"(Default)"="1"\n"n"=hex(0):\n' +
+      '[HKEY_USERS\\..\\D]\n[HKEY_USERS\\D.\\...]\n[HKEY_DYN_DATA\\E]\n|';
     assert.deepEqual(asPowerShell(operationsAt(HEADER + body)).skipped, [
       'A/B',
       'a',
       '(Default)',
       'n',
+      '..\\D',
+      'E',
     ]);
   });
 });
