@@ -1,3 +1,4 @@
+import { matchTerms, type DescribedFix } from './matchTerms';
 import { isCommonWord, wordsOf } from './pastedWords';
 import { createWordIndex, type WordIndex } from './wordIndex';
 
@@ -8,6 +9,8 @@ export interface WordedEntry {
   readonly words: readonly string[];
   /** What it is about; it decides between entries with the same words. */
   readonly meaning: string;
+  /** What mends it, for somebody who looks for that. */
+  readonly fixes?: readonly DescribedFix[];
 }
 
 /** An entry that a text is likely about. */
@@ -50,23 +53,25 @@ export function matchWords<E extends WordedEntry>(
   text: string,
   entries: readonly E[],
 ): readonly WordMatch<E>[] {
-  const wordings = entries.map((entry) =>
-    [...entry.words, entry.title].map((wording) => ({ wording, words: wordsOf(wording) })),
+  const index = createWordIndex(
+    entries.map(({ words, title }) => [...words, title].flatMap(wordsOf)),
   );
-  const index = createWordIndex(wordings.map((all) => all.flatMap(({ words }) => words)));
   const read = readText(text, index);
-  const matches = entries.flatMap((entry, position) => {
-    const all = wordings[position] ?? [];
+  const matches = entries.flatMap((entry) => {
     // The title is not what a program says, so it is not looked for in its logs.
-    const tried = read.words.length > LONGEST_PART ? all.slice(0, entry.words.length) : all;
-    const scored = tried.map(({ wording, words }) => {
-      return { entry, wording, score: scoreOf(read, words, index) };
+    const isLog = read.words.length > LONGEST_PART;
+    const scored = (isLog ? entry.words : [...entry.words, entry.title]).map((wording) => {
+      const scores = partsOf(wording).map((part) => scoreOf(read, part, index));
+      return { entry, wording, score: Math.max(...scores) };
     });
     const [first, ...others] = scored;
     if (first === undefined) return [];
     const best = others.reduce((a, b) => (b.score > a.score ? b : a), first);
     return best.score > 0 ? [{ ...best, support: supportOf(read, entry) }] : [];
   });
+  if (matches.length === 0 && read.words.length <= LONGEST_TYPED) {
+    return matchTerms(read.words, entries);
+  }
   const sorted = matches.sort((a, b) => b.score - a.score || b.support - a.support);
   const limit = (sorted[0]?.score ?? 0) * LEAST_OF_BEST;
   return sorted
@@ -107,6 +112,20 @@ function readText(text: string, index: WordIndex): ReadText {
     ];
   });
   return { words, hits };
+}
+
+/** The domain in the documentation, in whose place users see their own. */
+const EXAMPLE_DOMAIN = /[\w.]*contoso\.com/g;
+/** A first sentence with fewer words that say something stands above many messages. */
+const SHORTEST_SENTENCE = 3;
+
+/** A message, and its first sentence by itself: what follows is often advice that many messages have. */
+function partsOf(wording: string): readonly (readonly string[])[] {
+  const whole = wording.replace(EXAMPLE_DOMAIN, '');
+  const [, sentence = ''] = /^(.+?[.?!])\s+\p{Lu}/u.exec(whole) ?? [];
+  const first = wordsOf(sentence);
+  const isTelling = first.filter((word) => !isCommonWord(word)).length >= SHORTEST_SENTENCE;
+  return isTelling ? [wordsOf(whole), first] : [wordsOf(whole)];
 }
 
 function scoreOf(text: ReadText, wording: readonly string[], index: WordIndex): number {

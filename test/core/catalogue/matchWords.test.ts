@@ -132,6 +132,117 @@ describe('the words of an error message', () => {
   });
 });
 
+describe('the words of real messages', () => {
+  const MESSAGES: readonly (readonly [id: string, text: string])[] = [
+    [
+      'temporarily-unavailable-dns',
+      "We're having trouble connecting to the server. If this continues, please contact your support team.",
+    ],
+    [
+      'temporarily-unavailable-dns',
+      'Communicator was unable to resolve the DNS hostname of the login server sipinternal.fabrikam.local.',
+    ],
+    [
+      'custom-domain-dns',
+      'Communicator was unable to locate the login server.  No DNS SRV records exist for domain fabrikam.local, so Communicator was unable to login.',
+    ],
+    [
+      'custom-domain-dns',
+      "Skype for Business couldn't find a Skype for Business Server for fabrikam.com. There might be an issue with the Domain Name System (DNS) configuration for your domain.",
+    ],
+    [
+      'temporarily-unavailable-ad-fs',
+      'Cannot sign into Lync. There was a problem verifying the certificate from the server.',
+    ],
+    [
+      'temporarily-unavailable-ad-fs',
+      "Can't sign in to Skype for Business. There was a problem verifying the certificate from the server. Please contact your support team.",
+    ],
+    [
+      'clock',
+      "Can't sign in to Skype for Business because your computer's clock isn't set correctly.",
+    ],
+    [
+      'mistyped-address',
+      "Can't sign in to Skype for Business. You didn't get signed in. It might be your sign-in address or logon credentials, so try those again.",
+    ],
+    [
+      'mistyped-address',
+      'Cannot sign in to Communicator. You may have entered your sign-in address, user name, or password incorrectly, or the authentication service may be incompatible with the version of the program.',
+    ],
+    [
+      'personal-certificate-cached',
+      "Can't sign in to Skype for Business. There was a problem acquiring a personal certificate required to sign in.",
+    ],
+    [
+      'sign-in-address-not-found',
+      "Can't sign in to Skype for Business because this sign-in address was not found",
+    ],
+    [
+      'not-sip-enabled',
+      'ms-diagnostics: 4005;reason="Destination URI either not enabled for SIP or does not exist";source="pool.fabrikam.com"',
+    ],
+    [
+      'trust-dialog',
+      "Skype for Business is trying to connect to:\r\nautodiscover.fabrikam.com\r\nSkype for Business can't verify that the server is trusted. Connect anyway?",
+    ],
+    [
+      'trust-dialog',
+      "We can't verify that the server is trusted. Do you want to continue signing in?",
+    ],
+    [
+      'wrong-client-version',
+      "You can't sign-in with this version of Lync. Please install Lync 2010",
+    ],
+    ['not-licensed', 'not licenced for Lync Online'],
+    [
+      'temporarily-unavailable-dns',
+      'Die Anmeldung ist nicht m\u00f6glich (server is temporarily unavailable)',
+    ],
+  ];
+  for (const [id, text] of MESSAGES) {
+    test(`find '${id}' first by: ${text.slice(0, 70)}`, () => {
+      assert.equal(idsFor(text, CATALOGUE)[0], id, idsFor(text, CATALOGUE).join());
+    });
+  }
+
+  test('find what mends it where nobody has seen the message', () => {
+    const SEARCHES: readonly (readonly [id: string, text: string])[] = [
+      ['trust-dialog', 'TrustModelData'],
+      ['trust-dialog', 'trustm'],
+      ['not-sip-enabled', 'msRTCSIP-UserEnabled'],
+      ['sign-in-address-not-found', 'proxy'],
+      ['sign-in-address-not-found', 'TMG'],
+      ['sign-in-address-not-found', 'msoidsvc.exe blocked'],
+      ['temporarily-unavailable-ad-fs', 'self-signed certificate'],
+      ['personal-certificate', 'RSA folder'],
+      ['personal-certificate-cached', 'Delete my sign-in info'],
+      ['not-sip-enabled', 'DirSync'],
+      ['mistyped-address', 'wrong password'],
+      ['forgotten-password', 'user forgot his password'],
+      ['more-information', 'collect logs'],
+    ];
+    for (const [id, text] of SEARCHES) {
+      assert.ok(
+        bestFor(text, CATALOGUE).includes(id),
+        `${text}: ${idsFor(text, CATALOGUE).join()}`,
+      );
+    }
+  });
+
+  test('find nothing where they belong to another program', () => {
+    const OTHERS = [
+      'Exchange needs your credentials. Until then, you might see outdated info in Skype for Business.',
+      'The trust relationship between this workstation and the primary domain failed.',
+      'The remote certificate is invalid according to the validation procedure.',
+      'Communicator could not connect securely to server sip.fabrikam.com because the certificate presented by the server was not trusted due to validation error 0x80090325.',
+      'Your account has been disabled. Please see your system administrator.',
+      'account locked out',
+    ];
+    for (const text of OTHERS) assert.deepEqual(idsFor(text, CATALOGUE), [], text);
+  });
+});
+
 describe('a text about something else', () => {
   const UNRELATED = [
     '',
