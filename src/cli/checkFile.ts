@@ -27,7 +27,7 @@ export async function checkFile(
     return { checked: undefined, problems: [`'${name}' ${reason}`] };
   };
   try {
-    const file = await readPolicyFile(found, options.codePage);
+    const file = readPolicyFile(found, options.codePage);
     if (file.kind === 'unconcerned') return { checked: undefined, problems: [] };
     if (file.kind === 'problem') return problem(file.reason);
     const { document, bytes, encoding } = file;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   CONFIGURATION_FILE_NAME,
@@ -23,7 +23,7 @@ export interface ReadConfiguration {
 }
 
 /** Gives the configuration that holds for the files of a folder (absolute path). */
-export type ConfigurationFor = (folder: string) => Promise<ReadConfiguration>;
+export type ConfigurationFor = (folder: string) => ReadConfiguration;
 
 /**
  * Looks for the nearest `.gpolint.json` from a folder upwards. Each folder is looked at once, and
@@ -31,12 +31,12 @@ export type ConfigurationFor = (folder: string) => Promise<ReadConfiguration>;
  */
 export function nearestConfiguration(cwd: string): ConfigurationFor {
   const known = new Map<string, ReadConfiguration>();
-  return async function configurationFor(folder): Promise<ReadConfiguration> {
+  return function configurationFor(folder): ReadConfiguration {
     const before = known.get(folder);
     if (before !== undefined) return before;
-    const read = await readConfiguration(path.join(folder, CONFIGURATION_FILE_NAME), cwd);
+    const read = readConfiguration(path.join(folder, CONFIGURATION_FILE_NAME), cwd);
     const parent = path.dirname(folder);
-    const result = read ?? (parent === folder ? NO_CONFIGURATION : await configurationFor(parent));
+    const result = read ?? (parent === folder ? NO_CONFIGURATION : configurationFor(parent));
     known.set(folder, { ...result, problems: [] });
     return result;
   };
@@ -54,13 +54,12 @@ const NO_CONFIGURATION: ReadConfiguration = {
  * @param file - An absolute path.
  * @returns `undefined` when there is no such file.
  */
-export async function readConfiguration(
-  file: string,
-  cwd: string,
-): Promise<ReadConfiguration | undefined> {
+export function readConfiguration(file: string, cwd: string): ReadConfiguration | undefined {
   const name = displayPath(file, cwd);
   try {
-    return parsedAs(name, decode(await readFile(file), DEFAULT_CODE_PAGE));
+    // Most folders have none, and to be told so takes less than to be given an error.
+    if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
+    return parsedAs(name, decode(readFileSync(file), DEFAULT_CODE_PAGE));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     return unreadable(`'${name}' cannot be read: ${reasonOf(error)}`);

@@ -1,8 +1,8 @@
-import { realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from './displayPath';
 import { filesMatching } from './filesMatching';
-import { filesBelow } from './filesBelow';
+import { filesBelow, targetOf, type PlaceBelow } from './filesBelow';
 import { codeOf, reasonOf } from './systemError';
 
 /** A file to look at. */
@@ -13,6 +13,7 @@ export interface FoundFile {
   readonly isNamed: boolean;
 }
 
+/** What the arguments stand for. */
 export interface FoundFiles {
   /** Sorted by path, each file once, also when links or several arguments lead to it. */
   readonly files: readonly FoundFile[];
@@ -28,25 +29,35 @@ export interface FoundFiles {
  * @param cwd - The absolute path that relative arguments start from.
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
-  const found: FoundFile[] = [];
+  const found: FoundPlace[] = [];
   const problems: string[] = [];
   for (const argument of paths) {
     const result = await resolveArgument(argument, cwd);
     found.push(...result.files);
     problems.push(...result.problems);
   }
-  return { files: await withoutRepeats(found), problems };
+  return { files: withoutRepeats(found), problems };
 }
 
-async function resolveArgument(argument: string, cwd: string): Promise<FoundFiles> {
+/** A found file that may be found once more. */
+interface FoundPlace extends PlaceBelow {
+  readonly isNamed: boolean;
+}
+
+interface FoundPlaces {
+  readonly files: readonly FoundPlace[];
+  readonly problems: readonly string[];
+}
+
+async function resolveArgument(argument: string, cwd: string): Promise<FoundPlaces> {
   if (argument === '-') {
     return failure('standard input is not supported; name a file, a folder or a pattern');
   }
   const target = path.resolve(cwd, argument);
   try {
-    const status = await stat(target);
-    if (status.isFile()) return { files: [{ path: target, isNamed: true }], problems: [] };
-    if (status.isDirectory()) return await foundBelow(target, cwd);
+    const status = statSync(target);
+    if (status.isFile()) return { files: [foundPlace(target, true)], problems: [] };
+    if (status.isDirectory()) return foundBelow(target, cwd);
     return failure(`'${argument}' is neither a file nor a folder`);
   } catch (error) {
     const matches = await filesMatching(argument, cwd);
@@ -54,29 +65,32 @@ async function resolveArgument(argument: string, cwd: string): Promise<FoundFile
     if (matches.files.length === 0 && matches.folders.length === 0) {
       return failure(`'${argument}' matches no file`);
     }
-    const below = await Promise.all(matches.folders.map((folder) => foundBelow(folder, cwd)));
+    const below = matches.folders.map((folder) => foundBelow(folder, cwd));
     return {
-      files: [...matches.files.map(foundFile), ...below.flatMap((result) => result.files)],
+      files: [
+        ...matches.files.map((file) => foundPlace(file, false)),
+        ...below.flatMap((result) => result.files),
+      ],
       problems: below.flatMap((result) => result.problems),
     };
   }
 }
 
-async function foundBelow(folder: string, cwd: string): Promise<FoundFiles> {
-  const below = await filesBelow(folder);
+function foundBelow(folder: string, cwd: string): FoundPlaces {
+  const below = filesBelow(folder);
   return {
-    files: below.files.map(foundFile),
+    files: below.files.map((file) => ({ ...file, isNamed: false })),
     problems: below.unreadable.map(({ path: place, error }) => {
       return `'${displayPath(place, cwd)}' cannot be read: ${reasonOf(error)}`;
     }),
   };
 }
 
-function foundFile(file: string): FoundFile {
-  return { path: file, isNamed: false };
+function foundPlace(file: string, isNamed: boolean): FoundPlace {
+  return { path: file, target: targetOf(file), isNamed };
 }
 
-function failure(problem: string): FoundFiles {
+function failure(problem: string): FoundPlaces {
   return { files: [], problems: [problem] };
 }
 
@@ -86,23 +100,15 @@ function explainMissing(argument: string, error: unknown): string {
 }
 
 /** Sorts by path. Two names of one file become the first of them, named if either was named. */
-async function withoutRepeats(found: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+function withoutRepeats(found: readonly FoundPlace[]): readonly FoundFile[] {
   const byTarget = new Map<string, FoundFile>();
   const sorted = [...found].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-  for (const file of sorted) {
-    const target = await targetOf(file.path);
+  for (const { path: place, target, isNamed } of sorted) {
     const earlier = byTarget.get(target);
-    if (earlier === undefined) byTarget.set(target, file);
-    else if (file.isNamed) byTarget.set(target, { ...earlier, isNamed: true });
+    byTarget.set(target, {
+      path: earlier?.path ?? place,
+      isNamed: isNamed || earlier?.isNamed === true,
+    });
   }
   return [...byTarget.values()];
-}
-
-/** Where the links in a path lead; the path itself when that cannot be told. */
-async function targetOf(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch {
-    return file;
-  }
 }

@@ -57,7 +57,7 @@ export async function lintFiles(request: LintRequest): Promise<ExitCode> {
     // Nobody reads on; but with --fix the rest of the files is to be put right all the same.
     if (output.isClosed() && !request.fix) break;
     await progress.show(index + 1, found.files.length, displayPath(file.path, cwd));
-    const { configuration, problems: broken } = await configurationFor(path.dirname(file.path));
+    const { configuration, problems: broken } = configurationFor(path.dirname(file.path));
     await tell(broken);
     const policyObject = await policyObjects.of(path.resolve(cwd, file.path));
     const lint = { configuration, surroundings: realSurroundings, policyObject };
@@ -81,8 +81,8 @@ async function configurationOf(
   tell: (problems: readonly string[]) => Promise<void>,
 ): Promise<ConfigurationFor | undefined> {
   if (config === undefined) return nearestConfiguration(cwd);
-  const read = await readConfiguration(path.resolve(cwd, config), cwd);
+  const read = readConfiguration(path.resolve(cwd, config), cwd);
   await tell(read?.problems ?? [`configuration file '${config}' does not exist`]);
   if (!read?.isRead) return undefined;
-  return () => Promise.resolve({ ...read, problems: [] });
+  return () => ({ ...read, problems: [] });
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { FolderReader } from '../core';
 import { decode } from './decode';
 import { MAXIMUM_BYTES, MAXIMUM_LENGTH } from './sizeLimit';
@@ -11,17 +11,26 @@ import { MAXIMUM_BYTES, MAXIMUM_LENGTH } from './sizeLimit';
  */
 export function policyFolders(codePage: string): FolderReader {
   return {
-    list: (folder) => readdir(folder).catch(() => []),
-    read: async (file) => {
-      try {
-        const { size } = await stat(file);
-        if (size > MAXIMUM_BYTES) return undefined;
-        const decoded = decode(await readFile(file), codePage);
-        const isText = decoded.kind === 'text' && decoded.text.length <= MAXIMUM_LENGTH;
-        return isText ? decoded.text : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    list: (folder) => Promise.resolve(namesIn(folder)),
+    read: (file) => Promise.resolve(textOf(file, codePage)),
   };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(file: string, codePage: string): string | undefined {
+  try {
+    if (statSync(file).size > MAXIMUM_BYTES) return undefined;
+    const decoded = decode(readFileSync(file), codePage);
+    const isText = decoded.kind === 'text' && decoded.text.length <= MAXIMUM_LENGTH;
+    return isText ? decoded.text : undefined;
+  } catch {
+    return undefined;
+  }
 }

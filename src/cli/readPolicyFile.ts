@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   languageOfName,
@@ -32,11 +32,11 @@ export type PolicyFile =
  * @param codePage - For a file that no mark, declaration or pattern tells the encoding of.
  * @throws What goes wrong in decoding and parsing, such as a text that is longer than a string can be.
  */
-export async function readPolicyFile(found: FoundFile, codePage: string): Promise<PolicyFile> {
+export function readPolicyFile(found: FoundFile, codePage: string): PolicyFile {
   let bytes: Buffer;
   try {
-    if ((await stat(found.path)).size > MAXIMUM_BYTES) return problem(TOO_LARGE);
-    bytes = await readFile(found.path);
+    if (statSync(found.path).size > MAXIMUM_BYTES) return problem(TOO_LARGE);
+    bytes = readFileSync(found.path);
   } catch (error) {
     return problem(`cannot be read: ${reasonOf(error)}`);
   }

@@ -1,3 +1,4 @@
+import { allRulesFor, rulesFor } from './askedRules';
 import type { Configuration } from './config/configuration';
 import type { PolicyDocument } from './document';
 import type { Finding } from './finding';
@@ -6,12 +7,10 @@ import { lintItems } from './lintItems';
 import { lintSections } from './lintSections';
 import { NO_MEMORY, type LintCache, type SectionMemory } from './lintCache';
 import type { PolicyObjectView } from './policyObject/policyObject';
-import { askedNames } from './registry/askedNames';
 import { preferenceSettings } from './registry/preferenceSettings';
 import { scriptSettings } from './registry/scriptSettings';
 import type { RegistrySetting } from './registry/registrySetting';
-import { RULES } from './rules';
-import { findingOf, valueNamesOf, type Report, type Rule, type RuleContext } from './rules/rule';
+import { findingOf, type Report, type Rule, type RuleContext } from './rules/rule';
 import { preferenceSilences } from './suppression/preferenceSilences';
 import { silencer, type Silence } from './suppression/silence';
 import { statementSilences } from './suppression/statementSilences';
@@ -63,7 +62,9 @@ export function* lintSteps(
   options: Omit<LintOptions, 'isCancelled'>,
 ): Generator<undefined, readonly Finding[], undefined> {
   const { configuration, surroundings } = options;
-  const rules = (options.rules ?? RULES).filter((rule) => isAsked(rule, document, configuration));
+  const { rules, isAskedName } = options.rules
+    ? rulesFor(options.rules, document.language, configuration)
+    : allRulesFor(configuration)(document.language);
   const reported: Finding[] = [];
   const settings: RegistrySetting[] = [];
   const items = document.language === 'gpp' ? itemMemoryFor(document, rules, options) : undefined;
@@ -88,7 +89,6 @@ export function* lintSteps(
   const takeFindings = (): readonly Finding[] => {
     return reported.length === 0 ? NO_FINDINGS : reported.splice(0);
   };
-  const isAskedName = askedNames(rules.flatMap((rule) => valueNamesOf(rule, configuration)));
   const findings: Finding[] = [];
   let silences: readonly Silence[];
   if (document.language === 'reg') {
@@ -152,18 +152,13 @@ function inOrder(
   rules: readonly Rule[],
   silences: readonly Silence[],
 ): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const isSilenced = silencer(silences);
   const order = new Map(rules.map((rule, index) => [rule.meta.id, index]));
   const rank = (finding: Finding): number => order.get(finding.rule) ?? 0;
   return findings
     .filter((finding) => !isSilenced(finding))
     .sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
-}
-
-/** Whether the rule is about the document's language and not switched off. */
-function isAsked(rule: Rule, document: PolicyDocument, configuration: Configuration): boolean {
-  if ((configuration.rules[rule.meta.id] ?? rule.meta.defaultLevel) === 'off') return false;
-  return rule.meta.languages.includes(document.language);
 }
 
 /** A function that does its work at the first call only. */

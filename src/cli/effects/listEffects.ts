@@ -52,7 +52,7 @@ export async function listEffects(request: EffectsRequest): Promise<ExitCode> {
 /** Lists the effects of one file; gives the reason, after the file's name, when that is not possible. */
 async function listFile(found: FoundFile, request: EffectsRequest): Promise<string | undefined> {
   try {
-    const file = await readPolicyFile(found, request.codePage);
+    const file = readPolicyFile(found, request.codePage);
     if (file.kind === 'unconcerned') return undefined;
     if (file.kind === 'problem') return file.reason;
     const { document } = file;
