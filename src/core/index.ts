@@ -124,7 +124,7 @@ export { createLintCache, type LintCache } from './lintCache';
 export { formatMessage, message, type Message } from './message';
 export { valueType, type ValueType } from './reg/valueTypes';
 export type { PolicyObjectView } from './policyObject/policyObject';
-export { belongsToPolicyObject, policyObjectPlace } from './policyObject/policyObjectPlace';
+export { isBackupFile, policyObjectPlace } from './policyObject/policyObjectPlace';
 export {
   createPolicyObjects,
   type FolderReader,

@@ -25,5 +25,6 @@ async function changeOtherFile({ file, text, edits }: OtherFileChange): Promise<
       }),
     );
   }
-  await vscode.window.showTextDocument(document);
+  // A preview would take the place of the file whose fix this is.
+  await vscode.window.showTextDocument(document, { preview: false });
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../core';
 import type { Analyses } from './analyses';
 import { checkFile, type CheckSources } from './fileCheck';
 import type { Log } from './log';
+import { isBelow } from './policyObjects';
 import {
   createWorkspaceFindings,
   openDocument,
@@ -32,6 +33,7 @@ interface Check extends CheckSources {
 /**
  * Registers the command that checks every policy file of the workspace, open or not, and lists what
  * it finds among the problems. Nothing is changed, and a change of the settings takes the list away.
+ * When a file of a Group Policy Object changes, the other ones are checked again.
  */
 export function registerCheckWorkspace(
   sources: CheckSources,
@@ -40,9 +42,14 @@ export function registerCheckWorkspace(
 ): vscode.Disposable {
   const findings = createWorkspaceFindings();
   const check = { ...sources, analyses, findings, log };
+  // One after the other, so that no older result takes the place of a newer one.
+  let rechecked = Promise.resolve();
   return vscode.Disposable.from(
     findings,
     sources.configurations.onDidChange(() => findings.clear()),
+    sources.policyObjects.onDidChange((folder) => {
+      rechecked = rechecked.then(() => recheck(check, folder));
+    }),
     vscode.commands.registerCommand(COMMAND, async (): Promise<Summary> => {
       const summary = await vscode.window.withProgress(
         {
@@ -56,6 +63,16 @@ export function registerCheckWorkspace(
       return summary;
     }),
   );
+}
+
+/** Checks the files of a Group Policy Object again that were checked before and are not open. */
+async function recheck(check: Check, folder: vscode.Uri): Promise<void> {
+  const { token } = new vscode.CancellationTokenSource();
+  for (const file of check.findings.files()) {
+    if (!isBelow(file, folder) || openDocument(file) !== undefined) continue;
+    // One that went meanwhile has no findings any more, and needs no word about it.
+    await checkOne(check, file, token).catch(() => undefined);
+  }
 }
 
 async function checkAll(

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import {
-  belongsToPolicyObject,
   createPolicyObjects,
+  isBackupFile,
   policyObjectPlace,
   type PolicyObjects,
   type PolicyObjectView,
 } from '../core';
 import { decodeText } from './decodeText';
 import { MAX_TEXT_LENGTH } from './documents';
+import { openDocument } from './workspaceFindings';
 
-/** The Group Policy Objects that files lie in, as they were saved last. */
+/**
+ * The Group Policy Objects that files lie in: preference files as they were saved last, and
+ * `Backup.xml` as its editor shows it, so that fixes can change it one after the other.
+ */
 export interface StoredPolicyObjects {
   /** What is known of the object around a file; `undefined` for one that lies in none. */
   of(file: vscode.Uri): Promise<PolicyObjectView | undefined>;
@@ -18,8 +22,11 @@ export interface StoredPolicyObjects {
   dispose(): void;
 }
 
-/** In any letter case; what is none of ours is told apart by its place. */
-const XML_FILES = '**/*.[xX][mM][lL]';
+/** Folders as well, which are reported instead of the files that go with them. */
+const FILES_AND_FOLDERS = '**';
+
+/** How long the editing of a backup has to rest before it counts. */
+const DELAY_IN_MILLISECONDS = 300;
 
 /** Starts without reading or watching anything; both begin with the first file of an object. */
 export function createStoredPolicyObjects(): StoredPolicyObjects {
@@ -28,10 +35,7 @@ export function createStoredPolicyObjects(): StoredPolicyObjects {
   let watching: vscode.Disposable | undefined;
 
   function notice(file: vscode.Uri): void {
-    const objects = byFileSystem.get(fileSystemOf(file));
-    for (const folder of objects?.folders() ?? []) {
-      if (!belongsToPolicyObject(file.path, folder)) continue;
-      objects?.forget(folder);
+    for (const folder of byFileSystem.get(fileSystemOf(file))?.forget(file.path) ?? []) {
       changes.fire(file.with({ path: folder }));
     }
   }
@@ -55,7 +59,8 @@ export function createStoredPolicyObjects(): StoredPolicyObjects {
 
 /** Whether a file lies below a folder of the same file system. */
 export function isBelow(file: vscode.Uri, folder: vscode.Uri): boolean {
-  return fileSystemOf(file) === fileSystemOf(folder) && file.path.startsWith(`${folder.path}/`);
+  const inside = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return fileSystemOf(file) === fileSystemOf(folder) && file.path.startsWith(inside);
 }
 
 /** What two files share that are in one file system, their folders aside. */
@@ -75,8 +80,11 @@ function readerOf(file: vscode.Uri) {
       }
     },
     read: async (path: string): Promise<string | undefined> => {
+      const place = file.with({ path });
+      const editor = isBackupFile(path) ? openDocument(place) : undefined;
+      if (editor !== undefined) return editor.getText();
       try {
-        const bytes = await vscode.workspace.fs.readFile(file.with({ path }));
+        const bytes = await vscode.workspace.fs.readFile(place);
         const { text } = decodeText(bytes);
         return text.length > MAX_TEXT_LENGTH ? undefined : text;
       } catch {
@@ -88,16 +96,30 @@ function readerOf(file: vscode.Uri) {
 
 /** Watching sees files of the workspace; the other events those that the editor itself changes. */
 function watch(notice: (file: vscode.Uri) => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher(XML_FILES);
+  const watcher = vscode.workspace.createFileSystemWatcher(FILES_AND_FOLDERS);
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate(notice),
     watcher.onDidChange(notice),
     watcher.onDidDelete(notice),
     vscode.workspace.onDidSaveTextDocument((document) => notice(document.uri)),
+    vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+      if (!isBackupFile(uri.path)) return;
+      clearTimeout(timers.get(uri.path));
+      timers.set(
+        uri.path,
+        setTimeout(() => notice(uri), DELAY_IN_MILLISECONDS),
+      );
+    }),
+    // Closed without being saved, it is what it was.
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (isBackupFile(uri.path)) notice(uri);
+    }),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(notice)),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) [oldUri, newUri].forEach(notice);
     }),
+    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   );
 }

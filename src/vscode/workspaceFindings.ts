@@ -15,6 +15,8 @@ export interface WorkspaceFindings {
    * @param version - What the file was before it was read.
    */
   set(file: vscode.Uri, diagnostics: readonly vscode.Diagnostic[], version: FileVersion): void;
+  /** The files that were checked, those without findings included. */
+  files(): readonly vscode.Uri[];
   clear(): void;
   /** Forgets what is known, and from now on notices what happens to the files. */
   restart(): void;
@@ -46,6 +48,7 @@ export function createWorkspaceFindings(): WorkspaceFindings {
       collection.set(file, diagnostics);
       versions.set(file.toString(), version);
     },
+    files: () => [...versions.keys()].map((file) => vscode.Uri.parse(file)),
     clear() {
       collection.clear();
       versions.clear();

@@ -90,6 +90,26 @@ describe('A preference file of a policy', () => {
     await untilFixed(drives.uri, 'preference-uid-across-files');
   });
 
+  it('notices that the folder of a neighbour is deleted', async () => {
+    const { drives, files } = await openBackup(async (folder) => {
+      const path = ['DomainSysvol', 'GPO', 'Machine', 'Preferences', 'Files'];
+      await makeWatchedFolder(folder, path);
+    });
+    await untilFinding(drives.uri, 'preference-uid-across-files');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(files, '..'), { recursive: true });
+    await untilFixed(drives.uri, 'preference-uid-across-files');
+  });
+
+  it('notices that a folder around a neighbour is renamed in the editor', async () => {
+    const { drives, files } = await openBackup();
+    await untilFinding(drives.uri, 'preference-uid-across-files');
+    const half = vscode.Uri.joinPath(files, '..', '..', '..');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(half, half.with({ path: `${half.path}-old` }));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await untilFixed(drives.uri, 'preference-uid-across-files');
+  });
+
   it('has a fix that lists its extension in the backup, shown and not saved', async () => {
     const { drives, backup } = await openBackup();
     const finding = await untilFinding(drives.uri, 'preference-extension-unlisted');
@@ -99,8 +119,24 @@ describe('A preference file of a policy', () => {
     assert.equal(shown?.uri.toString(), backup.toString());
     assert.ok(shown.isDirty);
     assert.match(shown.getText(), /<UserExtensionGuids><!\[CDATA\[\[\{0{8}-/);
-    assert.ok(await shown.save());
     await untilFixed(drives.uri, 'preference-extension-unlisted');
+    assert.ok(shown.isDirty);
+  });
+
+  it('has its fix too while the backup has the unsaved fix of another file', async () => {
+    const { drives, files, backup } = await openBackup();
+    const first = await untilFinding(drives.uri, 'preference-extension-unlisted');
+    await perform(actionNamed(await actionsAt(drives, first.range), /'Backup\.xml'$/));
+    await untilFixed(drives.uri, 'preference-extension-unlisted');
+    const other = await vscode.workspace.openTextDocument(files);
+    await vscode.window.showTextDocument(other, { preview: false });
+    const second = await untilFinding(files, 'preference-extension-unlisted');
+    await perform(actionNamed(await actionsAt(other, second.range), /'Backup\.xml'$/));
+    await untilFixed(files, 'preference-extension-unlisted');
+    const shown = await vscode.workspace.openTextDocument(backup);
+    assert.match(shown.getText(), /<MachineExtensionGuids><!.*<UserExtensionGuids><!/);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await untilFinding(drives.uri, 'preference-extension-unlisted');
   });
 
   it('leaves a backup alone that was changed meanwhile', async () => {
@@ -123,5 +159,9 @@ describe('A preference file of a policy', () => {
     const rules = findingsOf(files).map(ruleOf);
     assert.ok(rules.includes('preference-uid-across-files'), rules.join());
     assert.ok(rules.includes('preference-extension-unlisted'), rules.join());
+    await replaceText(drives, UID, '{6B1C2A57-3F0D-4C2B-9C39-0A8A8A6E7D02}');
+    assert.ok(await drives.save());
+    await untilFixed(files, 'preference-uid-across-files');
+    assert.ok(findingsOf(files).map(ruleOf).includes('preference-extension-unlisted'));
   });
 });

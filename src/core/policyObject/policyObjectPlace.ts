@@ -28,13 +28,25 @@ export function policyObjectPlace(path: string): PolicyObjectPlace | undefined {
   return { folder, path: file.replaceAll('/', '\\'), backupFolder };
 }
 
+/** The folders between an object and its preference files. */
+const FOLDER_INSIDE = /^(.*)[\\/](?:machine|user)(?:[\\/]preferences(?:[\\/][^\\/]+)?)?$/is;
+
+/** The file of a backup that lists the extensions. */
+const BACKUP_FILE = /^(.*)[\\/]backup\.xml$/is;
+
+/** Whether a file has the name of the one that tells what a backup holds. */
+export function isBackupFile(path: string): boolean {
+  return BACKUP_FILE.test(path);
+}
+
 /**
- * Whether a file that changed can change what is known of the object in `folder`: it is one of its
- * preference files or the `Backup.xml` beside it.
+ * The object whose knowledge is old when a file or a folder changes or goes: one of its preference
+ * files, a folder that holds some of them, or the `Backup.xml` beside it.
+ *
+ * @returns The object's folder, perhaps in other letter case than it has; `undefined` for all else.
  */
-export function belongsToPolicyObject(path: string, folder: string): boolean {
-  if (policyObjectPlace(path)?.folder === folder) return true;
-  const backupFolder = IN_BACKUP.exec(folder)?.[1];
-  if (backupFolder === undefined || !path.startsWith(backupFolder)) return false;
-  return /^[\\/]backup\.xml$/i.test(path.slice(backupFolder.length));
+export function folderOfChanged(path: string): string | undefined {
+  const [, backupFolder] = BACKUP_FILE.exec(path) ?? [];
+  if (backupFolder !== undefined) return `${backupFolder}/DomainSysvol/GPO`;
+  return policyObjectPlace(path)?.folder ?? FOLDER_INSIDE.exec(path)?.[1];
 }

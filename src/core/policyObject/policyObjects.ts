@@ -1,5 +1,5 @@
 import type { PolicyObject, PolicyObjectView } from './policyObject';
-import { policyObjectPlace, type PolicyObjectPlace } from './policyObjectPlace';
+import { folderOfChanged, policyObjectPlace, type PolicyObjectPlace } from './policyObjectPlace';
 import { readPolicyObject, type PolicyObjectText } from './readPolicyObject';
 
 /** What an adapter does to find the files of a Group Policy Object. Neither function ever rejects. */
@@ -14,10 +14,13 @@ export interface FolderReader {
 export interface PolicyObjects {
   /** The object that a file lies in, by its path; `undefined` for a file that lies in none. */
   readonly of: (path: string) => Promise<PolicyObjectView | undefined>;
-  /** The folders of the objects that are known. */
-  readonly folders: () => readonly string[];
-  /** Forgets the object in a folder, because one of its files changed. */
-  readonly forget: (folder: string) => void;
+  /**
+   * Forgets the object that a file or a folder belongs to, because that changed.
+   *
+   * @returns The folder of the object in each letter case in which it was ever asked for; none for
+   * what belongs to no such object.
+   */
+  readonly forget: (changed: string) => readonly string[];
 }
 
 /** So many objects are kept; whoever checks the files in order of their folders needs one. */
@@ -26,10 +29,14 @@ const MOST_OBJECTS = 32;
 /** Reads each object once, until it is forgotten or many others were asked for. */
 export function createPolicyObjects(reader: FolderReader): PolicyObjects {
   const known = new Map<string, Promise<PolicyObject>>();
+  // What was told of an object may be on the screen still when the object itself is no longer kept.
+  const asked = new Map<string, Set<string>>();
   return {
     async of(path) {
       const place = policyObjectPlace(path);
       if (place === undefined) return undefined;
+      const sameFolder = asked.get(folded(place.folder)) ?? new Set();
+      asked.set(folded(place.folder), sameFolder.add(place.folder));
       const object = known.get(place.folder) ?? gather(place, reader);
       known.delete(place.folder);
       known.set(place.folder, object);
@@ -37,9 +44,18 @@ export function createPolicyObjects(reader: FolderReader): PolicyObjects {
       if (known.size > MOST_OBJECTS && oldest !== undefined) known.delete(oldest);
       return { object: await object, path: place.path };
     },
-    folders: () => [...known.keys()],
-    forget: (folder) => known.delete(folder),
+    forget(changed) {
+      const folder = folderOfChanged(changed);
+      const folders = folder === undefined ? [] : [...(asked.get(folded(folder)) ?? [])];
+      for (const each of folders) known.delete(each);
+      return folders;
+    },
   };
+}
+
+/** Windows reports changes of a file in another letter case than the one in which it was opened. */
+function folded(folder: string): string {
+  return folder.replaceAll('\\', '/').toLowerCase();
 }
 
 /** Folders are found by listing, since copies of SYSVOL have them in any letter case. */

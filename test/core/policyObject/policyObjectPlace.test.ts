@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { belongsToPolicyObject, policyObjectPlace } from '../../../src/core';
+import { policyObjectPlace } from '../../../src/core';
+import { folderOfChanged } from '../../../src/core/policyObject/policyObjectPlace';
 
 const SYSVOL = '/srv/sysvol/contoso.com/Policies/{31B2F340-016D-11D2-945F-00C04FB984F9}';
 const BACKUP = '/backups/{8FA2D1B0-1A2B-4C3D-9E8F-001122334455}';
@@ -46,24 +47,25 @@ describe('the policy around a file is told by the folders of its path', () => {
   }
 });
 
-describe('a file that changes concerns a policy', () => {
+describe('what changes concerns a policy', () => {
   const folder = `${BACKUP}/DomainSysvol/GPO`;
-  const cases: readonly (readonly [string, boolean])[] = [
-    [`${folder}/Machine/Preferences/Files/Files.xml`, true],
-    [`${BACKUP}/Backup.xml`, true],
-    [`${BACKUP}/backup.XML`, true],
-    [`${BACKUP}/bkupInfo.xml`, false],
-    [`${BACKUP}/old/Backup.xml`, false],
-    [`${BACKUP}2/Backup.xml`, false],
-    [`${SYSVOL}/Machine/Preferences/Files/Files.xml`, false],
-    [`${folder}/Machine/comment.cmtx`, false],
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    [`${folder}/Machine/Preferences/Files/Files.xml`, folder],
+    [`${BACKUP}/Backup.xml`, folder],
+    [`${BACKUP}/backup.XML`, folder],
+    ['C:\\b\\Backup.xml', 'C:\\b/DomainSysvol/GPO'],
+    [`${BACKUP}/bkupInfo.xml`, undefined],
+    [`${folder}/Machine/comment.cmtx`, undefined],
+    // A folder that goes takes its files along, and nobody reports them one by one.
+    [`${SYSVOL}/MACHINE/Preferences/Files`, SYSVOL],
+    [`${SYSVOL}/User/preferences`, SYSVOL],
+    [`${SYSVOL}/Machine`, SYSVOL],
+    [`${SYSVOL}/Machine/Scripts`, undefined],
+    [SYSVOL, undefined],
   ];
-  for (const [file, isConcerned] of cases) {
-    test(`${file}: ${isConcerned ? 'yes' : 'no'}`, () => {
-      assert.equal(belongsToPolicyObject(file, folder), isConcerned);
+  for (const [changed, expected] of cases) {
+    test(`when it is ${changed}`, () => {
+      assert.equal(folderOfChanged(changed), expected);
     });
   }
-  test('outside of a backup, a file of that name belongs to nothing', () => {
-    assert.ok(!belongsToPolicyObject('/srv/sysvol/contoso.com/Backup.xml', SYSVOL));
-  });
 });

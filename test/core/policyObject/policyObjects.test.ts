@@ -90,8 +90,8 @@ describe('the files of a policy are read', () => {
     const second = await objects.of('/p/Machine/Preferences/Files/Files.xml');
     assert.equal((await first)?.object, second?.object);
     assert.equal(reader.asked.length, 1);
-    assert.deepEqual(objects.folders(), ['/p']);
-    objects.forget('/p');
+    assert.deepEqual(objects.forget('/other/Machine/Preferences/Files/Files.xml'), []);
+    assert.deepEqual(objects.forget('/p/Machine/Preferences/Files/Files.xml'), ['/p']);
     await objects.of('/p/Machine/Preferences/Files/Files.xml');
     assert.equal(reader.asked.length, 2);
   });
@@ -103,9 +103,19 @@ describe('the files of a policy are read', () => {
     for (let number = 0; number < 100; number++) {
       await objects.of(`/p${number}/User/Preferences/Drives/Drives.xml`);
     }
-    assert.ok(objects.folders().length < 100);
     await objects.of('/p/User/Preferences/Drives/Drives.xml');
     assert.equal(reader.asked.length, 2);
+  });
+
+  test('and what was told of them is old when they change, read still or not, in any letter case', async () => {
+    const objects = createPolicyObjects(readerOf({}));
+    await objects.of('/c:/P/User/Preferences/Drives/Drives.xml');
+    await objects.of('/C:/P/User/Preferences/Drives/Drives.xml');
+    for (let number = 0; number < 100; number++) {
+      await objects.of(`/p${number}/User/Preferences/Drives/Drives.xml`);
+    }
+    const folders = objects.forget('/c:/p/machine/preferences/files/files.xml');
+    assert.deepEqual(folders, ['/c:/P', '/C:/P']);
   });
 
   test('not at all for a file that lies in none', async () => {
