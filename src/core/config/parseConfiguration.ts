@@ -2,6 +2,7 @@ import { configurationValidators } from '../../generated/validators';
 import { message, type Message } from '../message';
 import { ruleById } from '../rules';
 import type { PartialConfiguration } from './configuration';
+import { explainSchemaError, unknownRule, type SchemaError } from './explainSchemaError';
 
 /** The name of the file that configures the rules for the folder it lies in and those below. */
 export const CONFIGURATION_FILE_NAME = '.gpolint.json';
@@ -23,7 +24,9 @@ export interface ParsedConfiguration {
 export function parseConfiguration(text: string): ParsedConfiguration {
   const json = parseJson(text.replace(/^\uFEFF/, ''));
   if (json === undefined) return failure(message("'{file}' is not valid JSON", FILE));
-  const problems = schemaErrors(json.value).map((error) => ({ message: explain(error) }));
+  const problems = schemaErrors(json.value).map((error) => ({
+    message: explainSchemaError(error, FILE.file),
+  }));
   let value = json.value;
   // One part goes at a time, because the places of the other errors hold for what was validated.
   for (let [error] = schemaErrors(value); error !== undefined; [error] = schemaErrors(value)) {
@@ -33,15 +36,7 @@ export function parseConfiguration(text: string): ParsedConfiguration {
   const unknown = Object.keys(configuration.rules ?? {}).filter((id) => !ruleById(id));
   return {
     configuration,
-    problems: [
-      ...problems,
-      ...unknown.map((rule) => ({
-        message: message("'{file}' sets the level of '{rule}', which is not a rule", {
-          ...FILE,
-          rule,
-        }),
-      })),
-    ],
+    problems: [...problems, ...unknown.map((rule) => ({ message: unknownRule(FILE.file, rule) }))],
   };
 }
 
@@ -67,14 +62,6 @@ function schemaErrors(value: unknown): readonly SchemaError[] {
   return errors.filter((error) => error.propertyName === undefined);
 }
 
-interface SchemaError {
-  /** Set for what is wrong with a name, which the error of `propertyNames` says too. */
-  readonly propertyName?: string;
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
 /** A copy of the value without the part that an error is about, so that the rest still holds. */
 function withoutWrongPart(value: unknown, error: SchemaError): unknown {
   const extra = error.params['additionalProperty'] ?? error.params['propertyName'];
@@ -97,32 +84,4 @@ function without(value: unknown, path: readonly string[]): unknown {
     return rest.length === 0 ? [] : [[key, without(part, rest)]];
   });
   return Object.fromEntries(entries);
-}
-
-function explain(error: SchemaError): Message {
-  const place = error.instancePath.slice(1).replaceAll('/', '.') || 'the file';
-  const values = { ...FILE, place };
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const name = String(error.params['additionalProperty']);
-      return message("'{file}' has an unknown name '{name}' in '{place}'", { ...values, name });
-    }
-    case 'enum': {
-      const allowed = (error.params['allowedValues'] as readonly unknown[]).join(', ');
-      return message("'{file}': '{place}' must be one of {allowed}", { ...values, allowed });
-    }
-    case 'type': {
-      const type = String(error.params['type']);
-      return message("'{file}': '{place}' must be of type {type}", { ...values, type });
-    }
-    case 'required': {
-      const name = String(error.params['missingProperty']);
-      return message("'{file}': '{place}' lacks '{name}'", { ...values, name });
-    }
-    default:
-      return message("'{file}': '{place}' is not as its schema asks ({keyword})", {
-        ...values,
-        keyword: error.keyword,
-      });
-  }
 }

@@ -27,11 +27,27 @@ describe('a configuration file', () => {
     assert.deepEqual(problemsOf('{ "rules": { "xml-doctype": "loud" } }'), [
       "'.gpolint.json': 'rules.xml-doctype' must be one of error, warning, information, hint, off",
     ]);
-    assert.deepEqual(problemsOf('{ "rule": {} }'), [
-      "'.gpolint.json' has an unknown name 'rule' in 'the file'",
-    ]);
+    assert.deepEqual(problemsOf('{ "rule": {} }'), ["'.gpolint.json' has an unknown name 'rule'"]);
+    assert.deepEqual(problemsOf('[]'), ["'.gpolint.json' must be an object in braces"]);
     assert.deepEqual(problemsOf('{ "trustModelData": { "requiredDomains": "a" } }'), [
       "'.gpolint.json': 'trustModelData.requiredDomains' must be of type array",
+    ]);
+  });
+  test('has its mistakes told without the words of a schema', () => {
+    const lists = { keys: [], values: [''], types: ['REG_SZ', 'REG_SZ'], mode: 'set-whole' };
+    const text = JSON.stringify({
+      rules: { 'Bad Id': 'off' },
+      trustModelData: { requiredDomains: ['a b'] },
+      listValues: [{ ...lists, separator: 'and', defaults: [1] }],
+    });
+    assert.deepEqual(problemsOf(text), [
+      "'.gpolint.json' sets the level of 'Bad Id', which is not a rule",
+      "'.gpolint.json': 'trustModelData.requiredDomains.0' must not have blanks, commas or semicolons",
+      "'.gpolint.json': 'listValues.0.keys' must not be empty",
+      "'.gpolint.json': 'listValues.0.values.0' must not be empty",
+      "'.gpolint.json': 'listValues.0.types' has an entry twice",
+      "'.gpolint.json': 'listValues.0.separator' must be a single character",
+      "'.gpolint.json': 'listValues.0.defaults.0' must be of type string or object",
     ]);
   });
   test('that names a rule which does not exist still sets the others', () => {
