@@ -53,6 +53,8 @@ async function resolveArgument(argument: string, cwd: string): Promise<FoundPlac
   if (argument === '-') {
     return failure('standard input is not supported; name a file, a folder or a pattern');
   }
+  // A variable of a script that is not set; to take it for this folder would have all of it fixed.
+  if (argument === '') return failure("an empty path; write '.' for the folder you are in");
   const target = path.resolve(cwd, argument);
   try {
     const status = statSync(target);

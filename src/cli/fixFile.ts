@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { lintDocument, type LintOptions, type PolicyDocument } from '../core';
 import { checkedFile, type FileOutcome } from './checkedFile';
 import { encode } from './decode';
@@ -63,6 +64,7 @@ async function writeBack(
   const newBytes = encode(newText, newEncoding);
   if (newBytes === undefined) return `${newEncoding.name} cannot hold the result`;
   try {
+    if (!readFileSync(path).equals(bytes)) return 'it was changed in the meantime';
     await replaceFile(path, newBytes);
     return undefined;
   } catch (error) {

@@ -4,6 +4,10 @@ export function codeOf(error: unknown): string {
   return String(error.code);
 }
 
+function pathOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : '';
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'the operation is not permitted',
@@ -23,6 +27,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why an operation failed, in words that complete "… because" and fit on one line. */
 export function reasonOf(error: unknown): string {
+  // Node lists such a name with this character in it, and then finds no file of that name.
+  if (codeOf(error) === 'ENOENT' && pathOf(error).includes('\uFFFD'))
+    return 'its name is not UTF-8';
   const known = REASONS[codeOf(error)];
   if (known !== undefined) return known;
   return error instanceof Error ? error.message : String(error);

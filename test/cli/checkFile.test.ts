@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkFile } from '../../src/cli/checkFile';
@@ -101,6 +101,19 @@ test('fixes that overlap in themselves are a problem, and the file is as it was'
   const outcome = await check(t, TEXT, { rules: [rule], fix: true });
   assert.deepEqual(outcome.problems, ["'a.reg' cannot be checked: Edits overlap"]);
   assert.equal(outcome.bytes.toString(), TEXT);
+});
+
+test('a file that another program writes to while it is checked keeps what that wrote', async (t) => {
+  const cwd = temporaryFolder(t, { 'a.reg': TEXT });
+  const file = path.join(cwd, 'a.reg');
+  const otherProgram = testRule(() => writeFileSync(file, 'REGEDIT4'));
+  const { problems } = await checkFile(
+    { path: file, isNamed: true },
+    { cwd, codePage: 'windows-1252', fix: true },
+    optionsFor([otherProgram, replacement(/x/g, 'y')]),
+  );
+  assert.deepEqual(problems, ["'a.reg' is not fixed: it was changed in the meantime"]);
+  assert.equal(readFileSync(file, 'utf8'), 'REGEDIT4');
 });
 
 test('a file that is gone is a problem', async (t) => {

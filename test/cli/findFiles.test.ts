@@ -117,7 +117,9 @@ test('arguments that are no paths are problems', async (t) => {
   assert.deepEqual(await problemsOf(cwd, '-'), [
     'standard input is not supported; name a file, a folder or a pattern',
   ]);
-  assert.equal((await problemsOf(cwd, '')).length, 0, 'an empty argument is the current folder');
+  assert.deepEqual(await problemsOf(cwd, ''), [
+    "an empty path; write '.' for the folder you are in",
+  ]);
   assert.equal((await problemsOf(cwd, 'a\0b')).length, 1);
   assert.equal((await problemsOf(cwd, 'x'.repeat(5000))).length, 1);
   assert.equal((await problemsOf(cwd, '[')).length, 1);

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { replaceFile } from '../../src/cli/replaceFile';
@@ -22,6 +30,17 @@ test('the mode of the file stays', { skip: isWindows && 'Windows has no modes' }
   await replaceFile(file, Buffer.from('new'));
   assert.equal(statSync(file).mode & 0o777, 0o640);
 });
+
+test(
+  'the owner of the file stays',
+  { skip: process.getuid?.() !== 0 && 'only root gives files away' },
+  async (t) => {
+    const file = path.join(temporaryFolder(t, { 'a.reg': 'old' }), 'a.reg');
+    chownSync(file, 1234, 1235);
+    await replaceFile(file, Buffer.from('new'));
+    assert.deepEqual([statSync(file).uid, statSync(file).gid], [1234, 1235]);
+  },
+);
 
 test('of a link the target is replaced', { skip: isWindows && 'links need rights' }, async (t) => {
   const folder = temporaryFolder(t, { 'target/a.reg': 'old' });

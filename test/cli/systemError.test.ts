@@ -9,6 +9,12 @@ test('a known system error is told in words', () => {
   );
 });
 
+test('a file that was listed by a name Node cannot write is not said to be missing', () => {
+  const error = Object.assign(new Error('ENOENT: …'), { code: 'ENOENT', path: '/a/\uFFFD.reg' });
+  assert.equal(reasonOf(error), 'its name is not UTF-8');
+  assert.equal(reasonOf(Object.assign(error, { path: '/a/b.reg' })), 'it does not exist');
+});
+
 test('an unknown error is told by its message', () => {
   assert.equal(reasonOf(new RangeError('Edits overlap')), 'Edits overlap');
   assert.equal(reasonOf('thrown text'), 'thrown text');

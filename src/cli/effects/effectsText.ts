@@ -27,7 +27,10 @@ export function effectsText(): EffectsReporter {
         for (const words of more) yield `${' '.repeat(width)}    ${printable(words)}\n`;
       }
     },
-    end: () => `${counted(effectCount, 'effect')} in ${counted(fileCount, 'file')}\n`,
+    end: () =>
+      fileCount === 0
+        ? 'No registry file or registry items to list\n'
+        : `${counted(effectCount, 'effect')} in ${counted(fileCount, 'file')}\n`,
   };
 }
 

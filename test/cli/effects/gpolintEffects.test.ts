@@ -55,6 +55,8 @@ test('a file without effects gives an empty list and exit code 0', async (t) => 
   assert.deepEqual(json, { code: 0, stdout: '[]\n', problems: [] });
   const text = await runGpolint(folder, ['effects', 'a.reg']);
   assert.equal(text.stdout, 'a.reg\nNo effects in 1 file\n');
+  const none = await runGpolint(folder, ['effects', 'none.reg']);
+  assert.equal(none.stdout, 'No registry file or registry items to list\n');
 });
 
 test('several files are one list in the order of the arguments, a repeated one twice', async (t) => {
