@@ -1,4 +1,4 @@
-import { layoutAt } from '../gpp/insertItems';
+import { layoutAt, levelOf } from '../gpp/insertItems';
 import { parsePreferences } from '../gpp/parsePreferences';
 import { parseReg } from '../reg/parseReg';
 import { sectionIndexAt } from '../reg/sectionAt';
@@ -45,7 +45,7 @@ export function insertArtefact(
     case 'reg':
       return insertSections(text, offset, lines, ending);
     case 'xml':
-      return insertItems(text, offset, lines, ending);
+      return insertItems(text, offset, withLevel(lines, levelOf(text)), ending);
     case 'ini':
       return insertBlock(text, nextLine(text, offset, /^[ \t]*\[/), lines, ending, true);
     case 'ldif':
@@ -76,6 +76,7 @@ function insertItems(
 ): TextEdit | undefined {
   const document = parsePreferences(text);
   if (document?.type !== REGISTRY_ROOT) return undefined;
+  const level = levelOf(text);
   const parent = innermostParent(document.root, offset);
   const before = childElements(parent).filter((child) => child.span.end <= offset);
   // At the cursor inside an item, the new ones go behind it.
@@ -85,13 +86,18 @@ function insertItems(
     const items = lines.map((line) => `${ending}${indentation}${line}`).join('');
     return insertAt(at.span.end, items);
   }
-  const indentation = `${indentationOf(text, parent)}\t`;
+  const indentation = indentationOf(text, parent) + level;
   const items = lines.map((line) => `${ending}${indentation}${line}`).join('');
   if (!parent.selfClosing) return insertAt(parent.startTag.end, items);
   const slash = text.lastIndexOf('/', parent.startTag.end);
   const end = `${ending}${indentationOf(text, parent)}</${parent.name}>`;
   const place = span(trimEnd(text, parent.startTag.start, slash), parent.startTag.end);
   return replaceWith(place, `>${items}${end}`);
+}
+
+/** Lines that are indented by tabs with one level of a file for each of them. */
+function withLevel(lines: readonly string[], level: string): readonly string[] {
+  return lines.map((line) => line.replace(/^\t+/, (tabs) => level.repeat(tabs.length)));
 }
 
 /** The collection at the cursor, or else the root element. */

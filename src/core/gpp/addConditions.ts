@@ -44,7 +44,7 @@ export function addConditions(
   if (filters !== undefined) return [replaceWith(filters.span, written.trimStart())];
   const { properties } = item;
   if (properties !== undefined && FILTERS_FIRST.has(item.kind)) {
-    const gap = `${layout.lineEnding}${layout.indentation}\t`;
+    const gap = layout.lineEnding + layout.indentation + layout.level;
     const isOnItsLine = /[\r\n][ \t]*$/.test(text.slice(0, properties.span.start));
     const lines = isOnItsLine ? written.trimStart() : written;
     return [insertAt(properties.span.start, lines + gap)];
@@ -109,12 +109,12 @@ export function wrapConditions(
 }
 
 function writeFilters(own: string, conditions: readonly string[], layout: ItemLayout): string {
-  const outer = `${layout.lineEnding}${layout.indentation}\t`;
+  const outer = layout.lineEnding + layout.indentation + layout.level;
   const lines = linesOf(own === '' ? conditions : [own, ...conditions], layout);
   return `${outer}<Filters>${lines}${outer}</Filters>`;
 }
 
 function linesOf(conditions: readonly string[], layout: ItemLayout): string {
-  const inner = `${layout.lineEnding}${layout.indentation}\t\t`;
+  const inner = layout.lineEnding + layout.indentation + layout.level.repeat(2);
   return conditions.map((condition) => `${inner}${condition}`).join('');
 }

@@ -25,6 +25,23 @@ const NAME_SOURCES: ReadonlyMap<string, string> = new Map([
   ['User', 'userName'],
 ]);
 
+/**
+ * The same for items of which too few real files were seen to find fault with another name. A new item
+ * starts with the name that its properties have.
+ */
+const LIKELY_NAME_SOURCES: ReadonlyMap<string, string> = new Map([
+  ['DUN', 'name'],
+  ['DataSource', 'dsn'],
+  ['ImmediateTask', 'name'],
+  ['ImmediateTaskV2', 'name'],
+  ['LocalPrinter', 'name'],
+  ['NetShare', 'name'],
+  ['PowerScheme', 'name'],
+  ['Task', 'name'],
+  ['TaskV2', 'name'],
+  ['VPN', 'name'],
+]);
+
 /** The icon of a service goes by its startup type (observed). */
 const SERVICE_IMAGES: ReadonlyMap<string, string> = new Map([
   ['NOCHANGE', '0'],
@@ -34,13 +51,14 @@ const SERVICE_IMAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The attribute of `Properties` that an item's name starts with, and for most items is.
+ * The attribute of `Properties` that the name of a new item starts with, and for most items is.
  *
  * @returns `undefined` where that is not known.
  */
 export function nameSource(kind: string): string | undefined {
   if (kind === 'Registry') return 'name';
-  return kind === 'Drive' ? 'letter' : NAME_SOURCES.get(kind);
+  if (kind === 'Drive') return 'letter';
+  return NAME_SOURCES.get(kind) ?? LIKELY_NAME_SOURCES.get(kind);
 }
 
 const KNOWN_ITEMS: ReadonlySet<string> = new Set(

@@ -95,13 +95,14 @@ function valuesEdits(
 ): readonly TextEdit[] {
   const values = childElement(properties, 'Values');
   if (strings === undefined) return values === undefined ? [] : [replaceWith(values.span, '')];
-  const { lineEnding, indentation } = layoutAt(text, item);
+  const { lineEnding, indentation, level } = layoutAt(text, item);
   const written = strings.map((each) => `<Value>${escapeText(each)}</Value>`).join('');
   const xml = `<Values>${written}</Values>`;
   if (values !== undefined) return [replaceWith(values.span, xml)];
   const { startTag, selfClosing, name } = properties;
   if (!selfClosing) return [insertAt(startTag.end, xml)];
-  const inner = `${lineEnding}${indentation}\t\t${xml}${lineEnding}${indentation}\t`;
+  const outer = lineEnding + indentation + level;
+  const inner = outer + level + xml + outer;
   return [replaceWith({ start: startTag.end - 2, end: startTag.end }, `>${inner}</${name}>`)];
 }
 

@@ -56,7 +56,8 @@ export function siblingItem(
   sibling: SiblingItem,
   surroundings: Surroundings,
 ): string | undefined {
-  const { lineEnding, indentation } = layoutAt(text, item);
+  const layout = layoutAt(text, item);
+  const { lineEnding, indentation, level } = layout;
   const xml = newRegistryItem(
     {
       action: sibling.action,
@@ -69,10 +70,10 @@ export function siblingItem(
       changed: surroundings.timestamp(),
       bypassErrors: isAttributeOn(item.element, 'bypassErrors'),
     },
-    { indent: '\t', lineEnding, depth: indentation.length },
+    { indent: level, lineEnding, depth: Math.round(indentation.length / level.length) },
   );
   if (xml === undefined) return undefined;
   const own = conditionsForCopy(text, item, () => surroundings.newGuid());
-  const filters = wrapConditions(own, sibling.conditions, item, { lineEnding, indentation });
+  const filters = wrapConditions(own, sibling.conditions, item, layout);
   return filters === '' ? xml : xml.replace(/\s*<\/Registry>$/, (end) => `${filters}${end}`);
 }

@@ -65,6 +65,10 @@ describe('an artefact that is put into an open preference file', () => {
       `${ROOT}>\n\t<Registry name="a"/>\n\t<N>\n\t\t<P/>\n\t</N>\n\t<Registry/>\n</RegistrySettings>`,
     );
   });
+  test('is indented by what the file is indented by', () => {
+    const file = (more: string) => `${ROOT}>\n  <Registry/>${more}\n</RegistrySettings>`;
+    assert.equal(inserted(file('|'), 'xml', item), file('\n  <N>\n    <P/>\n  </N>'));
+  });
   test('stands inside the one root element, wherever the cursor is', () => {
     const expected = `${ROOT}>\n\t<Registry/>\n\t<N>\n\t\t<P/>\n\t</N>\n</RegistrySettings>\n`;
     assert.equal(

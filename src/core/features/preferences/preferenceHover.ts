@@ -1,8 +1,9 @@
 import { isExpandedAttribute, isExpandedElement } from '../../gpp/expandedTexts';
-import { capturesOf } from '../../gpp/filters';
+import { capturesOf, readFilters } from '../../gpp/filters';
 import type { PreferenceDocument } from '../../gpp/preferenceDocument';
 import { isSameClassId, PREFERENCE_TYPES } from '../../gpp/preferenceTypes';
 import { processVariable, variablesIn } from '../../gpp/processVariables';
+import { targetingScope, targetingText } from '../../gpp/targeting';
 import { wellKnownSid } from '../../gpp/wellKnownSids';
 import { message } from '../../message';
 import { attributeModel, type AttributeModel, type ElementModel } from '../../schema/elementModel';
@@ -38,7 +39,10 @@ export function preferenceHover(
   if (node.kind === 'text') return textHover(document, node.span, offset, path, model);
   if (node !== element) return undefined;
   const nameSpan = [element.nameSpan, ...endTagName(element)].find((each) => touches(each, offset));
-  if (nameSpan !== undefined) return { span: nameSpan, parts: elementParts(element.name, model) };
+  if (nameSpan !== undefined) {
+    const parts = [...targetingParts(element), ...elementParts(element.name, model)];
+    return { span: nameSpan, parts };
+  }
   const attribute = element.attributes.find(({ span }) => touches(span, offset));
   const known = attribute && attributeModel(model, attribute.name);
   if (attribute === undefined || known === undefined) return undefined;
@@ -75,6 +79,21 @@ function textHover(
   const account = wellKnownSid(text.trim());
   const about = account === undefined ? [] : readingParts({ kind: 'account', account });
   return { span, parts: [...about, ...elementParts(name, model)] };
+}
+
+/** A longer text of conditions is cut, because nobody reads it in a hover. */
+const LONGEST_TARGETING = 1000;
+
+/** The conditions in `Filters` or in the brackets of a `FilterCollection` as one expression. */
+function targetingParts(element: XmlElement): readonly HoverPart[] {
+  if (element.name !== 'Filters' && element.name !== 'FilterCollection') return [];
+  const scope = targetingScope(element, readFilters(element));
+  if (scope === undefined) return [];
+  const text = targetingText(scope.conditions);
+  const isTooLong = text.length > LONGEST_TARGETING;
+  const value = isTooLong ? `${text.slice(0, LONGEST_TARGETING)}…` : text;
+  const label = element.name === 'Filters' ? message('Applies where') : message('Matches where');
+  return [{ kind: 'fact', label, value }];
 }
 
 function endTagName({ name, endTag }: XmlElement): readonly Span[] {

@@ -53,6 +53,20 @@ describe('the hover in a preference file', () => {
     const root = hoverAt('<|Drives clsid="{8FDDCC1A-0C3C-43cd-A6B4-71A6DF20DA8C}"/>');
     assert.equal(root?.[0], 'Drives');
   });
+  test('tells of a list of conditions what they ask together', () => {
+    const filters = `<Filt|ers><FilterBattery bool="AND" not="0"/><FilterCollection bool="OR" not="1"><FilterSite bool="AND" not="0" name="Main"/><FilterUser bool="OR" not="1" name="CONTOSO\\ada" sid=""/></FilterCollection></Filters>`;
+    assert.equal(
+      hoverAt(`${ROOT}${REGISTRY}${filters}${END}`)?.[1],
+      'Applies where: FilterBattery or not (FilterSite name="Main" or not FilterUser name="CONTOSO\\ada")',
+    );
+    const brackets = filters.replace('|', '').replace('<FilterColl', '<FilterColl|');
+    assert.match(
+      hoverAt(`${ROOT}${REGISTRY}${brackets}${END}`)?.[1] ?? '',
+      /^Matches where: FilterSite /,
+    );
+    const empty = hoverAt(`${ROOT}${REGISTRY}<Filt|ers/>${END}`);
+    assert.equal(empty?.[1], 'Filters: Item-level targeting');
+  });
   test('explains an attribute with its values, its default and its section', () => {
     const lines = hoverAt(`${ROOT}${REGISTRY}<Properties act|ion="U"/>${END}`);
     assert.deepEqual(lines?.slice(0, 2), ['action', 'action: Action']);

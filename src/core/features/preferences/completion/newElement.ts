@@ -150,13 +150,25 @@ function startingAttributes(
   const starting = all.filter(([, attribute]) => isWrittenAtStart(attribute));
   const own = starting.filter(([attribute]) => !CONDITION.has(attribute));
   const chosen = isCondition(model) && own.length === 0 ? once(all) : starting;
-  return chosen.map(([attribute, each]) => {
+  const written = chosen.map(([attribute, each]) => {
     const value = fixedValue(context, attribute, surroundings);
     return value === undefined
       ? newAttribute(attribute, each)
       : { name: attribute, value, isOpen: false };
   });
+  if (context.name !== 'FilterRunOnce') return written;
+  return [...RUN_ONCE, ...written.filter(({ name }) => !CONDITION.has(name))];
 }
+
+/**
+ * What lets an item apply once is a check box of the console, which writes this condition first and
+ * hides it in its targeting editor (observed).
+ */
+const RUN_ONCE: readonly NewAttribute[] = [
+  { name: 'hidden', value: '1', isOpen: false },
+  { name: 'not', value: '0', isOpen: false },
+  { name: 'bool', value: 'AND', isOpen: false },
+];
 
 /** The attributes of every targeting condition ([MS-GPPREF] 2.2.1.22). */
 const CONDITION: ReadonlySet<string> = new Set(['bool', 'not', 'hidden']);

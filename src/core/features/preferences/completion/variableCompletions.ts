@@ -45,28 +45,34 @@ export function variableCompletions(
   if (typed === undefined || before.split('%').length % 2 === 1) return undefined;
   const rest = REST.exec(text.slice(place.offset, place.within.end))?.[0] ?? '';
   const start = place.offset - typed.length;
+  const own = ownVariables(document, place.path);
   return {
     insertSpan: { start, end: place.offset },
     replaceSpan: { start, end: place.offset + rest.length },
-    items: [...ownVariables(document, place.path), ...knownVariables(place.owner)],
+    items: [...own.values(), ...knownVariables(place.owner, own)],
   };
 }
 
-function knownVariables(owner: string): readonly PreferenceCompletion[] {
-  return PROCESS_VARIABLES.filter(({ kind }) => kind !== 'command' || isCommandLine(owner)).map(
-    (variable) =>
-      variableCompletion(variable.name, variable.kind === 'process' ? 200 : 300, {
-        detail: message(variable.description),
-        documentation: variableParts(variable),
-      }),
+/** The variables that need no file, without those that this file sets itself. */
+function knownVariables(
+  owner: string,
+  own: ReadonlyMap<string, PreferenceCompletion>,
+): readonly PreferenceCompletion[] {
+  return PROCESS_VARIABLES.filter(({ kind, name }) => {
+    return (kind !== 'command' || isCommandLine(owner)) && !own.has(name.toLowerCase());
+  }).map((variable) =>
+    variableCompletion(variable.name, variable.kind === 'process' ? 200 : 300, {
+      detail: message(variable.description),
+      documentation: variableParts(variable),
+    }),
   );
 }
 
-/** The variables that the file itself sets, each once, those of the item's own targeting first. */
+/** The variables that the file itself sets by their names in lower case, those of the item's own targeting first. */
 function ownVariables(
   { items }: PreferenceDocument,
   path: readonly XmlElement[],
-): readonly PreferenceCompletion[] {
+): ReadonlyMap<string, PreferenceCompletion> {
   const at = items.findIndex(({ element }) => path.includes(element));
   const around = at < 0 ? undefined : items[at];
   const sources: readonly (readonly [readonly string[], Message])[] = [
@@ -87,7 +93,7 @@ function ownVariables(
       if (!found.has(key)) found.set(key, variableCompletion(name, index * 50, { detail }));
     }
   });
-  return [...found.values()];
+  return found;
 }
 
 /** The environment variable that an item sets ([MS-GPPREF] 2.2.1.5.1). */

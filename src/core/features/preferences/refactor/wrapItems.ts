@@ -2,6 +2,7 @@ import { layoutAt } from '../../../gpp/insertItems';
 import { message } from '../../../message';
 import type { Surroundings } from '../../../surroundings';
 import { insertAt, type TextEdit } from '../../../text/edit';
+import type { Span } from '../../../text/span';
 import type { XmlElement } from '../../../xml/tree';
 import { nodesOf } from '../../../xml/walk';
 import { asItem, type PreferencePart } from '../preferenceParts';
@@ -20,13 +21,13 @@ export function wrapItems(
   const last = parts.at(-1);
   const clsid = first?.type.collection;
   if (first === undefined || last === undefined || clsid === undefined) return [];
-  const { lineEnding, indentation } = layoutAt(text, asItem(first));
+  const { lineEnding, indentation, level } = layoutAt(text, asItem(first));
   const collection = `<Collection clsid="${clsid}" name="Collection" changed="${surroundings.timestamp()}" uid="${surroundings.newGuid()}">`;
   const start = first.element.span.start;
   const end = last.element.span.end;
   const edits = [
-    insertAt(start, `${collection}${lineEnding}${indentation}\t`),
-    ...indented(text, first.container, start, end),
+    insertAt(start, `${collection}${lineEnding}${indentation}${level}`),
+    ...indented(text, first.container, { start, end }, level),
     insertAt(end, `${lineEnding}${indentation}</Collection>`),
   ];
   const title =
@@ -36,12 +37,12 @@ export function wrapItems(
   return [{ kind: 'collection', title, edits }];
 }
 
-/** One tab more behind each line end between `start` and `end` that is no part of a value. */
+/** One level more behind each line end at a place that is no part of a value. */
 function indented(
   text: string,
   container: XmlElement,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  level: string,
 ): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const node of [container, ...nodesOf(container)]) {
@@ -54,7 +55,7 @@ function indented(
       for (const match of raw.matchAll(/\r\n|\n|\r/g)) {
         const next = match.index + match[0].length;
         // An empty line stays empty.
-        if (!/^[\r\n]/.test(raw.slice(next))) edits.push(insertAt(child.span.start + next, '\t'));
+        if (!/^[\r\n]/.test(raw.slice(next))) edits.push(insertAt(child.span.start + next, level));
       }
     }
   }

@@ -34,6 +34,14 @@ describe('a new item', () => {
     assert.match(snippetOf('gpp-drive'), /name="\$\{1:K\}:" status="\$\{1\}:"[^]*letter="\$\{1\}"/);
     assert.match(snippetOf('gpp-environmentvariable'), /status="\$\{1\} = value"/);
   });
+  test('has that tab stop too where its properties have the name of a task, a connection or a source', () => {
+    assert.match(
+      snippetOf('gpp-taskv2'),
+      /name="\$\{1:[\w ]+\}" image[^]*<Properties [^>]* name="\$\{1\}"/,
+    );
+    assert.match(snippetOf('gpp-vpn'), /<Properties [^>]* name="\$\{1\}"/);
+    assert.match(snippetOf('gpp-datasource'), /<Properties [^>]* dsn="\$\{1\}"/);
+  });
   test('offers the values that the schema allows, the default first', () => {
     assert.ok(snippetOf('gpp-file').includes('action="${2|U,C,R,D|}"'));
   });
@@ -61,4 +69,21 @@ describe('a new condition', () => {
       );
     });
   }
+
+  const inserted = (kind: string): string => {
+    return /<Filters>([^]*)<\/Filters>/.exec(accept(marked, kind))?.[1] ?? '';
+  };
+  test('that lets the item apply once is hidden, as the check box of the console makes it', () => {
+    assert.equal(
+      inserted('FilterRunOnce'),
+      `<FilterRunOnce hidden="1" not="0" bool="AND" id="${UID}"/>`,
+    );
+  });
+  test('has what it compares and where, not only what the client cannot do without', () => {
+    assert.match(inserted('FilterVariable'), / variableName="" value=""/);
+    assert.match(inserted('FilterRegistry'), / type="KEYEXISTS" hive="HKEY_LOCAL_MACHINE" key=""/);
+    assert.match(inserted('FilterWmi'), / query="" nameSpace="root\\cimv2"/);
+    assert.match(inserted('FilterLanguage'), / default="1" system="0" native="0"/);
+    assert.match(inserted('FilterMsi'), / code=""/);
+  });
 });

@@ -40,6 +40,12 @@ describe('the completion of a variable', () => {
     const text = `<EnvironmentVariables clsid="{BF141A63-327B-438a-B9BF-2C188F13B7AD}">${item('x')}${item('%|')}`;
     assert.equal(labelsAt(text)[0], '%A%');
   });
+  test('offers once what Windows knows and an item of the file sets', () => {
+    const text =
+      '<EnvironmentVariables clsid="{BF141A63-327B-438a-B9BF-2C188F13B7AD}"><EnvironmentVariable><Properties name="Path" value="%|"/>';
+    const labels = labelsAt(text).filter((label) => label.toLowerCase() === '%path%');
+    assert.deepEqual(labels, ['%Path%']);
+  });
   test('says what the variable is', () => {
     const { detail, documentation } = completionAt(inValue('%|"'), '%LogonUser%');
     assert.ok(typeof detail === 'object');

@@ -44,6 +44,13 @@ describe('adding targeting', () => {
       /<Filters><FilterCollection bool="AND" not="0">.*<\/FilterCollection>\s*<FilterBattery/,
     );
   });
+  test('indents as the file does', () => {
+    const spaced = (item: string) => `${ROOT}>\n  ${item}\n${END}`;
+    assert.equal(
+      targeted(spaced(registryItem(PLACE, '', '|')), 'FilterBattery'),
+      spaced(registryItem(PLACE, `\n    <Filters>\n      ${BATTERY}\n    </Filters>\n  `)),
+    );
+  });
   test('makes the list in front of the properties where the console has it there', () => {
     const task = (attributes: string, between: string) =>
       `<ScheduledTasks clsid="{CC63F200-7309-4ba0-B154-A71CD118DBCC}"><ImmediateTask name="t"${attributes}>${between}<Properties/></ImmediateTask></ScheduledTasks>`;

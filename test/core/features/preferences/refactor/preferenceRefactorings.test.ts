@@ -209,6 +209,19 @@ describe('wrapping in a collection', () => {
       [item('a'), open, `\t${item('b')}`, `\t${item('c')}`, '</Collection>', item('d')],
     );
   });
+  test('indents them by what the file is indented by', () => {
+    const spaced = (...lines: readonly string[]) => [`${ROOT}>`, ...lines, END].join('\n');
+    const list = (indent: string) =>
+      `<Properties type="REG_MULTI_SZ">\n${indent}<Values/>\n  </Properties>`;
+    assert.equal(
+      refactored(spaced(`  ${item('a', '|', list('    '))}`), 'Wrap in a collection'),
+      spaced(
+        `  ${open}`,
+        `    ${item('a', '', list('      ').replace('\n  </', '\n    </'))}`,
+        '  </Collection>',
+      ),
+    );
+  });
   test('takes comments between them along and leaves values alone', () => {
     const list =
       '<Properties type="REG_MULTI_SZ">\r\n<Values><Value>\r\n</Value></Values></Properties>';
