@@ -55,8 +55,16 @@ export interface CatalogueValue {
   readonly data: string | number;
 }
 
+/** The machines of a domain with the role of a PDC emulator, or all the others. */
+export type MachineRole = 'pdcEmulators' | 'others';
+
 /** Values of the registry below keys of one hive, once for all formats. */
 export interface CatalogueSetting {
+  /**
+   * The machines that preference items are for; all in reach of the policy when it is left out. A file
+   * that somebody imports goes to one machine anyway.
+   */
+  readonly machines?: MachineRole;
   /** A hive, or the question that asks for it, as `{{hive}}`. */
   readonly hive: string;
   /** Each of these keys gets all the values. */

@@ -1,5 +1,5 @@
 import { message } from '../message';
-import { foreignLetter, mended, wrong, type AnswerCheck } from './answerCheck';
+import { doubtful, foreignLetter, mended, wrong, type AnswerCheck } from './answerCheck';
 import { checkDomain } from './checkDomain';
 
 /** What an address is often copied with. */
@@ -7,7 +7,8 @@ const PREFIX = /^(?:sips?|mailto|im):/i;
 
 /**
  * The characters of a user name that Microsoft allows in a user principal name, which is what a
- * sign-in address should be ("Prepare to provision users through directory synchronization").
+ * sign-in address should be ("Prepare to provision users through directory synchronization"). KB 2541980
+ * says that an address for SIP cannot have an apostrophe all the same.
  */
 const USER = /^[\w'.!#^~-]+$/;
 
@@ -28,6 +29,12 @@ export function checkSignInAddress(text: string): AnswerCheck {
   if (check.kind === 'error') return check;
   const value = `${user}@${check.value}`;
   if (check.kind === 'warning') return { ...check, value };
+  if (user.includes("'")) {
+    return doubtful(
+      value,
+      message('Skype for Business does not support an apostrophe in an address'),
+    );
+  }
   return value === text
     ? { kind: 'valid', value }
     : mended(value, message("'{value}' is used", { value }));

@@ -80,7 +80,7 @@ function fillAll(
 }
 
 function filledKeys(
-  { hive, keys, values }: CatalogueSetting,
+  { machines, hive, keys, values }: CatalogueSetting,
   answers: AnswerSource,
   lists: ListFormats,
 ): readonly (FilledKey | undefined)[] {
@@ -93,7 +93,7 @@ function filledKeys(
   if (filledHive === undefined || !filledValues.every((value) => value !== undefined)) {
     return [undefined];
   }
-  return keys.map((key) => ({ hive: filledHive, key, values: filledValues }));
+  return keys.map((key) => ({ machines, hive: filledHive, key, values: filledValues }));
 }
 
 function registryLines(

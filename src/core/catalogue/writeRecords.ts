@@ -20,9 +20,15 @@ export function onlineRecords(zone: string): RecordSet {
   return { zone, records, priority, weight };
 }
 
-/** Records of one's own servers: one for each name, so that the numbers decide nothing. */
+/**
+ * Records of one's own servers: one for each name, so that the numbers decide nothing. A server that
+ * has the name itself, as the Access Edge service often is `sip`, gets no alias: it would point to itself.
+ */
 export function ownRecords(zone: string, records: readonly DnsRecord[]): RecordSet {
-  return { zone, records, priority: 0, weight: 0 };
+  const withoutLoops = records.filter(({ type, owner, target }) => {
+    return type !== 'CNAME' || `${owner}.${zone}`.toLowerCase() !== target.toLowerCase();
+  });
+  return { zone, records: withoutLoops, priority: 0, weight: 0 };
 }
 
 /**

@@ -1,10 +1,12 @@
 import { asRegAdd } from '../features/copyAs/asRegAdd';
 import type { RegOperation } from '../features/copyAs/regOperation';
 import { REG_DWORD, REG_SZ, type ValueContent } from '../features/valueContent';
+import { wmiFilter, type NewFilter } from '../gpp/newFilter';
 import { newRegistryItem } from '../gpp/newRegistryItem';
 import { hiveByName } from '../reg/hives';
 import { escapeRegString } from '../reg/stringEscapes';
 import type { Surroundings } from '../surroundings';
+import type { MachineRole } from './catalogueTypes';
 
 /** A value to write, with every placeholder filled in. */
 export interface FilledValue {
@@ -19,6 +21,7 @@ export interface FilledKey {
   readonly hive: string;
   readonly key: string;
   readonly values: readonly FilledValue[];
+  readonly machines?: MachineRole | undefined;
 }
 
 /** The keys as sections of a registry file, with a blank line between two of them. */
@@ -48,7 +51,7 @@ export function preferenceItems(
   surroundings: Surroundings,
   lineEnding: string,
 ): readonly string[] | undefined {
-  const items = keys.flatMap(({ hive, key, values }) =>
+  const items = keys.flatMap(({ hive, key, values, machines }) =>
     values.map(({ name, type, data }) =>
       newRegistryItem(
         {
@@ -58,6 +61,7 @@ export function preferenceItems(
           name,
           type,
           value: typeof data === 'number' ? hex(data).toUpperCase() : data,
+          filters: machines === undefined ? [] : [roleFilter(machines)],
           uid: surroundings.newGuid(),
           changed: surroundings.timestamp(),
         },
@@ -66,6 +70,13 @@ export function preferenceItems(
     ),
   );
   return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+/** The role of a machine in its domain as WMI tells it; 5 is a PDC emulator (Win32_ComputerSystem). */
+const PDC_EMULATOR = 'SELECT * FROM Win32_ComputerSystem WHERE DomainRole = 5';
+
+function roleFilter(machines: MachineRole): NewFilter {
+  return wmiFilter(PDC_EMULATOR, { isNegated: machines === 'others' });
 }
 
 /** The values as `reg add` for a script; `undefined` when one of them cannot be written so. */

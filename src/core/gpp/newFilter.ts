@@ -66,6 +66,23 @@ export function valueExistsFilter(
   return filterRegistry(combination, { type: 'VALUEEXISTS', hive, key, valueName });
 }
 
+/** A condition that a WMI query finds something ([MS-GPPREF] 2.2.1.22, FilterWmi). */
+export function wmiFilter(query: string, combination: FilterCombination = {}): NewFilter {
+  const { combination: bool = 'AND', isNegated = false } = combination;
+  return {
+    FilterWmi: {
+      $: {
+        bool,
+        not: isNegated ? '1' : '0',
+        query,
+        nameSpace: 'root\\cimv2',
+        property: '',
+        variableName: '',
+      },
+    },
+  };
+}
+
 function filterRegistry(
   { combination = 'AND', isNegated = false }: FilterCombination,
   attributes: Readonly<Record<string, string>>,

@@ -67,7 +67,7 @@ function readList(type: ListValueType): string {
 
 function splitList({ type, separators }: AppendScript): string {
   if (type === 'REG_MULTI_SZ') return '$list';
-  return `$list -split ${quote(splitPattern(separators))} | ForEach-Object Trim | Where-Object { $_ }`;
+  return `$list -split ${quote(splitPattern(separators))} | ForEach-Object { $_.Trim() } | Where-Object { $_ }`;
 }
 
 /** The regular expression that PowerShell splits at; letters and signs without a meaning stay bare. */

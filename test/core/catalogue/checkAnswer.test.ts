@@ -37,7 +37,10 @@ describe('a sign-in address', () => {
   testRows(asked('signInAddress'), [
     ['bobk@contoso.com', 'valid: bobk@contoso.com'],
     ['  Bob.K-1_2@mail.contoso.co.uk ', 'valid: Bob.K-1_2@mail.contoso.co.uk'],
-    ["o'brien@contoso.com", "valid: o'brien@contoso.com"],
+    [
+      "o'brien@contoso.com",
+      "warning: o'brien@contoso.com: Skype for Business does not support an apostrophe in an address",
+    ],
     ['', 'error: An answer is needed'],
     [' \u200e ', 'error: An answer is needed'],
     ['bobk', "error: There is no '@' in 'bobk'; a sign-in address looks like 'bobk@contoso.com'"],
