@@ -2,8 +2,10 @@ import type { StatementComment } from '../statements/statementTree';
 import { isBlank, isLineEnd } from './characters';
 import type { ScriptArgument, ScriptCommand, ScriptTree } from './tree';
 
-/** Words whose arguments are text and never a command that runs. */
-const NOT_RUN = new Set(['echo', 'echo.', 'rem', 'set', 'title', 'goto', 'color', 'prompt']);
+/** Words whose arguments are text and never a command that runs; a colon begins a label. */
+const NOT_RUN = /^@?(?:echo[.:,;/]?|rem|set|title|goto|color|prompt)$|^:/i;
+/** Words behind which another command stands in the same line. */
+const RUNS_OTHERS = /^(?:if|for|else|do|call|cmd(?:\.exe)?|start)$/i;
 
 /**
  * Finds the commands of a batch file: the words of each, up to a sign that joins commands. Commands
@@ -14,9 +16,11 @@ export function parseBatch(text: string): ScriptTree {
   const comments: StatementComment[] = [];
   const commands: ScriptCommand[] = [];
   let words: ScriptArgument[] = [];
+  // Whether what is read is the text of `echo` or the like, up to a sign that ends it.
+  let isText = false;
   const end = (): void => {
     const [first, ...rest] = words;
-    if (first !== undefined) {
+    if (first !== undefined && !isText) {
       const span = { start: first.span.start, end: words.at(-1)?.span.end ?? first.span.end };
       commands.push({
         span,
@@ -28,6 +32,7 @@ export function parseBatch(text: string): ScriptTree {
       });
     }
     words = [];
+    isText = false;
   };
   for (let offset = 0; offset < text.length;) {
     const sign = text.charAt(offset);
@@ -42,7 +47,8 @@ export function parseBatch(text: string): ScriptTree {
       const isDouble = text.charAt(offset + 1) === sign;
       end();
       offset += isDouble ? 2 : 1;
-    } else if (/[()]/.test(sign) || (words.length === 0 && sign === '@')) {
+    } else if (sign === '(' && isText) offset++;
+    else if (/[()]/.test(sign) || (words.length === 0 && sign === '@')) {
       if (sign !== '@') end();
       offset++;
     } else if (sign === '^' && isLineEnd(text.charAt(offset + 1))) {
@@ -56,10 +62,12 @@ export function parseBatch(text: string): ScriptTree {
       if (!/^\d$/.test(text.slice(word.span.start, offset)) || !/[<>]/.test(text.charAt(offset))) {
         words.push(word);
       }
-      const isFirst = words.length === 1 && word.constant?.kind === 'text';
-      if (isFirst && NOT_RUN.has(wordText(word).toLowerCase())) {
-        offset = lineEnd(text, offset);
-        words = [];
+      const [first] = words;
+      const canRun = first === word || (first !== undefined && RUNS_OTHERS.test(wordText(first)));
+      if (canRun && NOT_RUN.test(wordText(word))) {
+        isText = true;
+        // A remark takes the whole line, with every sign in it.
+        if (/^@?rem$|^:/i.test(wordText(word))) offset = lineEnd(text, offset);
       }
     }
   }

@@ -178,6 +178,7 @@ function addWord(text: string, statement: Statement, argument: ScriptArgument): 
     return;
   }
   if (statement.state === 'expression') {
+    statement.joinsNext = false;
     // What is assigned can be the output of a command.
     if (/^[-+*/%?]{0,2}=$/.test(written)) Object.assign(statement, newStatement(false));
     return;

@@ -57,6 +57,9 @@ describe('PowerShell commands that write the registry', () => {
       `Set-GPPrefRegistryValue -Name g -Context User -Action Delete -Key HKCU\\A -ValueName n -Type String -Value x`,
       [],
     ],
+    [`$list = 'a', 'b'\nsp HKLM:\\A n x`, ['update HKEY_LOCAL_MACHINE\\A n REG_SZ x']],
+    [`$v -replace 'a', 'b'\r\nsp HKLM:\\A n x`, ['update HKEY_LOCAL_MACHINE\\A n REG_SZ x']],
+    [`$list = 'a',\n  'b'\nsp HKLM:\\A n x`, ['update HKEY_LOCAL_MACHINE\\A n REG_SZ x']],
     [`Get-Item HKLM:\\A | Set-ItemProperty -Name n -Value x`, []],
     [`Set-ItemProperty HKLM:\\A\\* n x`, []],
     [`Set-ItemProperty .\\A n x`, []],
@@ -102,6 +105,20 @@ describe('batch commands that write the registry', () => {
     ['reg add HKLM\\A /v n /t REG_WORD /d x', []],
     ['reg query HKLM\\A /v n', []],
     ['echo reg add HKLM\\A /v n /d x', []],
+    // What is shown, remarked or named runs nothing.
+    [`if errorlevel 1 echo reg add "HKLM\\A" /v n /d x`, []],
+    [`for %%a in (1 2) do @echo reg add HKLM\\A /v n /d x`, []],
+    [`if exist a rem reg add HKLM\\A /v n /d x & reg add HKLM\\A /v n /d y`, []],
+    [`: reg add HKLM\\A /v n /d x`, []],
+    [`:label reg add HKLM\\A /v n /d x`, []],
+    [`call :sub reg add HKLM\\A /v n /d x`, []],
+    [`echo (reg add HKLM\\A /v n /d x)`, []],
+    [`echo done & reg add HKLM\\A /v n /d x`, ['update HKEY_LOCAL_MACHINE\\A n REG_SZ x']],
+    [`set a=1&&reg add HKLM\\A /v n /d x`, ['update HKEY_LOCAL_MACHINE\\A n REG_SZ x']],
+    [
+      `if 1==1 (echo a) else (reg add HKLM\\A /v n /d x)`,
+      ['update HKEY_LOCAL_MACHINE\\A n REG_SZ x'],
+    ],
   ];
   for (const [text, expected] of cases) {
     test(`${JSON.stringify(text)} writes ${expected.length === 0 ? 'nothing known' : 'a value'}`, () => {
