@@ -1,10 +1,8 @@
 import { message } from '../../message';
 import { VERSION_5_HEADER } from '../../reg/header';
 import type { RegDocument } from '../../reg/tree';
-import { VALUE_TYPES } from '../../reg/valueTypes';
-import { policyValue } from '../clientPolicies';
-import { typeMeaning } from '../typeNames';
 import { completionPlace, type CompletionPlace } from './completionPlace';
+import { dataCompletions } from './dataCompletions';
 import { pathCompletions, newKeyCompletions } from './keyCompletions';
 import { nameCompletions } from './nameCompletions';
 import { completion, type RegCompletion, type RegCompletions } from './regCompletion';
@@ -49,7 +47,7 @@ function itemsFor(
         ? nameCompletions(document, place, names)
         : [...nameCompletions(document, place, names), ...newKeyCompletions(place.typed)];
     case 'data':
-      return dataCompletions(place);
+      return dataCompletions(place, names);
   }
 }
 
@@ -81,28 +79,4 @@ function headers(): readonly RegCompletion[] {
       ),
     }),
   ];
-}
-
-function dataCompletions(
-  place: Extract<CompletionPlace, { readonly kind: 'data' }>,
-): readonly RegCompletion[] {
-  const path = place.openKey?.path;
-  const policy = path && policyValue(path.hive, path.key, place.name);
-  const known = (policy?.data ?? []).map(({ value, meaning }, index) => {
-    const text = `dword:${value.toString(16).padStart(8, '0')}`;
-    return completion('data', text, { rank: index, detail: message(meaning) });
-  });
-  const types = VALUE_TYPES.map((type) => {
-    const isString = type.name === 'REG_SZ';
-    const rank = (type === policy?.type ? 100 : 200) + type.number;
-    return completion('type', isString ? '""' : `${type.prefix}:`, {
-      rank,
-      ...(isString ? { before: '"', after: '"' } : {}),
-      detail: type.name,
-      documentation: typeMeaning(type.number),
-      leadsOn: type === policy?.type && policy.data.length > 0,
-    });
-  });
-  const deletion = completion('type', '-', { rank: 300, detail: message('Delete the value') });
-  return [...known, ...types, deletion];
 }

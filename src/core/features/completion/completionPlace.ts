@@ -1,10 +1,4 @@
-import {
-  BYTE_ORDER_MARK,
-  CARRIAGE_RETURN,
-  LINE_FEED,
-  skipBlanks,
-  trimBlanks,
-} from '../../reg/characters';
+import { BYTE_ORDER_MARK, isLineEnd, skipBlanks, trimBlanks } from '../../reg/characters';
 import { contentEndOf } from '../../reg/lines';
 import { unescapeRegString } from '../../reg/stringEscapes';
 import type { RegDocument } from '../../reg/tree';
@@ -77,6 +71,7 @@ export function completionPlace(
   const value = valueAt(document, offset);
   // The cursor is in the second or a later line of bytes.
   if (value !== undefined && value.line.span.start < lineStart) return undefined;
+  if (isBelowOpenBytes(document, lineStart)) return undefined;
   const openKey = openedSectionAt(document, offset)?.openKey;
 
   const data = DATA.exec(before);
@@ -102,10 +97,20 @@ function lineStartOf(text: string, offset: number): number {
   let start = offset;
   while (start > 0) {
     const code = text.charCodeAt(start - 1);
-    if (code === LINE_FEED || code === CARRIAGE_RETURN || code === BYTE_ORDER_MARK) break;
+    if (isLineEnd(code) || code === BYTE_ORDER_MARK) break;
     start--;
   }
   return start;
+}
+
+/** Whether the value above ends in a `\\`, so that Windows reads the line at `lineStart` as bytes. */
+function isBelowOpenBytes(document: RegDocument, lineStart: number): boolean {
+  const { text } = document;
+  let end = lineStart;
+  while (end > 0 && isLineEnd(text.charCodeAt(end - 1))) end--;
+  const above = valueAt(document, Math.max(end - 1, 0));
+  if (above?.line.data.kind !== 'hex') return false;
+  return /\\[ \t]*(?:;.*)?$/.test(text.slice(above.line.dataSpan.start, end));
 }
 
 function isFirstLine(text: string, lineStart: number): boolean {

@@ -1,12 +1,14 @@
 import { message, type Message } from '../../message';
 import { REG_HIVES } from '../../reg/hives';
-import { foldName } from '../../reg/keyPath';
+import { foldName, splitKeyPath } from '../../reg/keyPath';
 import { POLICY_CLIENT, POLICY_KEYS } from '../clientPolicies';
+import { LIST_KEYS } from '../knownLists';
 import { completion, type RegCompletion } from './regCompletion';
 import type { RegNames } from './regNames';
 
 /**
- * The paths that can stand in a key line: the hives, the policy keys and all keys in use.
+ * The paths that can stand in a key line: the hives, all keys in use, and those that are known
+ * for their policies or lists.
  *
  * @param typed - What is typed of the path, which is no key of its own.
  * @param isClosed - Whether the `]` is there already.
@@ -25,10 +27,12 @@ export function pathCompletions(
       leadsOn: true,
     }),
   );
+  const written = splitKeyPath(typed);
+  const typedPath = foldName(written === undefined ? typed : `${written.hive}\\${written.key}`);
   const paths = new Map<string, RegCompletion>();
   const add = (path: string, rank: number, detail: Message | undefined) => {
     const folded = foldName(path);
-    if (folded === foldName(typed) || paths.has(folded)) return;
+    if (folded === typedPath || paths.has(folded)) return;
     paths.set(folded, completion('key', path, { before: `${path}${bracket}`, rank, detail }));
   };
   for (const source of names) {
@@ -38,6 +42,9 @@ export function pathCompletions(
   }
   for (const { hive, key } of POLICY_KEYS) {
     add(`${hive}\\${key}`, 2, message('Policies of {client}', { client: POLICY_CLIENT }));
+  }
+  for (const { hive, key, names: lists } of LIST_KEYS) {
+    add(`${hive}\\${key}`, 2, message('Lists: {names}', { names: lists.join(', ') }));
   }
   return [...hives, ...paths.values()];
 }

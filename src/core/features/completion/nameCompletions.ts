@@ -5,6 +5,7 @@ import { escapeRegString } from '../../reg/stringEscapes';
 import type { RegDocument } from '../../reg/tree';
 import { policyValues, type PolicyValue } from '../clientPolicies';
 import { openedSectionAt } from '../cursor';
+import { knownLists, type KnownList } from '../knownLists';
 import type { CompletionPlace } from './completionPlace';
 import { completion, type RegCompletion } from './regCompletion';
 import type { RegNames, UsedName } from './regNames';
@@ -13,7 +14,7 @@ type LinePlace = Extract<CompletionPlace, { readonly kind: 'line' }>;
 
 /**
  * The value names that can stand at the start of a line: those of the same key in any hive first,
- * then the policies of the key, then all others. Names that the section has already are left out,
+ * then the policies and lists of the key, then all others. Names that the section has already are left out,
  * and none are given where no key is open.
  */
 export function nameCompletions(
@@ -30,6 +31,11 @@ export function nameCompletions(
   };
   for (const policy of policyValues(path.hive, path.key)) {
     add(foldName(policy.name), () => policyCompletion(place, policy));
+  }
+  for (const list of knownLists(path.hive, path.key)) {
+    // What Windows alone writes is nothing to begin.
+    if (list.row.mode === 'never-author') continue;
+    add(foldName(list.name), () => listCompletion(place, list));
   }
   const usedKeys = names.flatMap((source) => [...source.values()]);
   for (const isHere of [true, false]) {
@@ -76,6 +82,15 @@ function policyCompletion(place: LinePlace, policy: PolicyValue): RegCompletion 
     ...nameCompletion(place, { name, dataStart }, 1, type.name),
     documentation: message(`${description}.`),
     leadsOn: data.length > 0 && !place.hasData,
+  };
+}
+
+function listCompletion(place: LinePlace, { name, type, row }: KnownList): RegCompletion {
+  const dataStart = type.name === 'REG_SZ' ? '"' : `${type.prefix}:`;
+  const members = row.members ?? 'entries';
+  return {
+    ...nameCompletion(place, { name, dataStart }, 1, type.name),
+    documentation: message('A list of {members}.', { members }),
   };
 }
 

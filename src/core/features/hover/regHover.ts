@@ -5,9 +5,11 @@ import type { RegDocument, RegKeyLine } from '../../reg/tree';
 import { touches } from '../../text/span';
 import { POLICY_CLIENT, POLICY_SOURCE, policyValue, type PolicyValue } from '../clientPolicies';
 import { keyLineAt, valueAt, type ValueAt } from '../cursor';
-import { contentOf } from '../valueContent';
+import { knownList, type KnownList } from '../knownLists';
+import { contentOf, type ValueContent } from '../valueContent';
 import { dataParts } from './dataHover';
 import type { HoverPart, HoverContent } from './hoverPart';
+import { listParts, memberParts } from './listHover';
 
 /** What there is to say about the key, value name or data at `offset`; `undefined` for nothing. */
 export function regHover(document: RegDocument, offset: number): HoverContent | undefined {
@@ -17,15 +19,27 @@ export function regHover(document: RegDocument, offset: number): HoverContent | 
   if (value === undefined) return undefined;
   const { nameSpan, dataSpan, data } = value.line;
   const policy = policyOf(value);
+  const list = listOf(value);
   if (touches(nameSpan, offset)) {
-    if (policy === undefined) return undefined;
-    return { span: nameSpan, parts: [...policyParts(policy), ...droppedPart(value)] };
+    const parts = [
+      ...(policy === undefined ? [] : policyParts(policy)),
+      ...(list === undefined ? [] : listParts(list)),
+    ];
+    return parts.length === 0
+      ? undefined
+      : { span: nameSpan, parts: [...parts, ...droppedPart(value)] };
   }
   if (!touches(dataSpan, offset)) return undefined;
   const parts = dataParts(document, data);
   if (parts.length === 0) return undefined;
-  const meaning = policy === undefined ? [] : meaningParts(document, value, policy);
-  return { span: dataSpan, parts: [...meaning, ...parts, ...droppedPart(value)] };
+  const content = contentOf(document, data);
+  const meaning = policy === undefined ? [] : meaningParts(content, policy);
+  const members = list === undefined || content === undefined ? [] : memberParts(list, content);
+  return { span: dataSpan, parts: [...meaning, ...parts, ...members, ...droppedPart(value)] };
+}
+
+function listOf({ line, openKey }: ValueAt): KnownList | undefined {
+  return openKey && knownList(openKey.path.hive, openKey.path.key, line.name);
 }
 
 function policyOf({ line, openKey }: ValueAt): PolicyValue | undefined {
@@ -84,11 +98,9 @@ function policyParts(policy: PolicyValue): readonly HoverPart[] {
 }
 
 function meaningParts(
-  document: RegDocument,
-  { line }: ValueAt,
+  content: ValueContent | undefined,
   policy: PolicyValue,
 ): readonly HoverPart[] {
-  const content = contentOf(document, line.data);
   if (content?.kind !== 'number') return [];
   const data = policy.data.find(({ value }) => BigInt(value) === content.value);
   if (data === undefined) return [];

@@ -25,7 +25,7 @@ describe('the header', () => {
   });
   test('is not offered further down, nor in a key line at the top', () => {
     assert.doesNotMatch(labelsAt(`${HEADER}W|`).join(), /Windows/);
-    assert.doesNotMatch(labelsAt('[|').join(), /Windows/);
+    assert.doesNotMatch(labelsAt('[|').join(), /Windows Reg/);
   });
 });
 
@@ -44,10 +44,22 @@ describe('a key line', () => {
     const other = `${HEADER}[HKEY_USERS\\Other]\n`;
     const labels = labelsAt(`${HEADER}${KEY}[|]\n`, [other]);
     assert.deepEqual(
-      labels.filter((label) => label.includes('\\') && !label.includes('Policies')),
+      labels.filter((label) => /\\(?:Software\\T|Other)$/.test(label)),
       ['HKEY_CURRENT_USER\\Software\\T', 'HKEY_USERS\\Other'],
     );
     assert.ok(labels.includes(LYNC_PATH));
+  });
+  test('can name the keys whose lists are known, with the names of those', () => {
+    const lsa = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Lsa';
+    const { detail } = itemAt(`${HEADER}[Lsa|]\n`, lsa);
+    assert.equal(
+      detail !== undefined && typeof detail === 'object' && formatMessage(detail),
+      'Lists: Notification Packages, Security Packages, Authentication Packages',
+    );
+    assert.ok(!labelsAt(`${HEADER}[Class|]\n`).some((label) => label.includes('*')));
+  });
+  test('does not offer what is typed with the short name of its hive', () => {
+    assert.deepEqual(labelsAt(`${HEADER}[HKU\\Zebra|]\n`), []);
   });
   test('is found by letters of its path in their order', () => {
     assert.deepEqual(labelsAt(`${HEADER}[HKEY_USERS\\Zebra]\n[huzb|]\n`), ['HKEY_USERS\\Zebra']);
@@ -123,6 +135,23 @@ describe('a value name', () => {
     assert.equal(item.leadsOn, true);
     assert.equal(itemAt(`${LYNC}"|"`, 'GalDownloadInitialDelay').leadsOn, false);
   });
+  test('of a list is offered below its key, with its type, unless Windows alone writes it', () => {
+    const control = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control';
+    const lsa = `${HEADER}${control}\\Lsa]\n`;
+    assert.equal(
+      taken(`${lsa}"sec|"\n`, 'Security Packages'),
+      `${lsa}"Security Packages"=hex(7):|\n`,
+    );
+    const { documentation } = itemAt(`${lsa}"|"\n`, 'Security Packages');
+    assert.equal(
+      documentation && formatMessage(documentation),
+      'A list of security support providers.',
+    );
+    const filters = `${HEADER}${control}\\Class\\{4D36E967}]\n"|"\n`;
+    assert.deepEqual(labelsAt(filters), ['LowerFilters', 'UpperFilters']);
+    const session = `${HEADER}${control}\\Session Manager]\n"|"\n`;
+    assert.deepEqual(labelsAt(session), ['BootExecute']);
+  });
   test('of a policy is not offered below another key', () => {
     assert.deepEqual(labelsAt(`${HEADER}${KEY}"Sip|"\n`), []);
   });
@@ -139,11 +168,21 @@ describe('a value name', () => {
 describe('data', () => {
   test('begins with a type, which says what it is', () => {
     const labels = labelsAt(`${HEADER}${KEY}"a"=|\n`);
-    assert.deepEqual(labels.slice(0, 5), ['hex(0):', '""', 'hex(2):', 'hex:', 'dword:']);
+    assert.deepEqual(labels.slice(0, 5), ['""', 'dword:', 'hex(2):', 'hex(7):', 'hex(b):']);
     assert.ok(labels.includes('hex(b):') && labels.at(-1) === '-');
     const item = itemAt(`${HEADER}${KEY}@ = |`, 'hex(2):');
     assert.equal(item.detail, 'REG_EXPAND_SZ');
     assert.match(item.documentation?.template ?? '', /expand variables/);
+  });
+  test('begins first with the type that the value has elsewhere or as a list', () => {
+    const used = `${HEADER}${KEY}"A"=-\n"a"=hex(b):00,00,00,00,00,00,00,00\n`;
+    assert.equal(labelsAt(`${HEADER}${KEY}"A"=|\n`, [used])[0], 'hex(b):');
+    const key = '[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Lsa]';
+    assert.equal(labelsAt(`${HEADER}${key}\n"security packages"=|\n`)[0], 'hex(7):');
+  });
+  test('that begins with a whole type is not begun again', () => {
+    assert.deepEqual(labelsAt(`${HEADER}${KEY}"a"=dword:|\n`), []);
+    assert.deepEqual(labelsAt(`${HEADER}${KEY}"a"=hex(7):|\n`), []);
   });
   test('of a string has the cursor between its quotes', () => {
     assert.equal(taken(`${HEADER}${KEY}"a"=|\n`, '""'), `${HEADER}${KEY}"a"="|"\n`);
@@ -164,7 +203,7 @@ describe('data', () => {
       'dword:00000003',
       'dword:',
     ]);
-    assert.deepEqual(labelsAt(`${LYNC}"sipcompression"=dword:|\n`).length, 5);
+    assert.deepEqual(labelsAt(`${LYNC}"sipcompression"=dword:|\n`).length, 4);
     const { detail } = itemAt(`${LYNC}"SipCompression"=dword:|`, 'dword:00000001');
     assert.deepEqual(detail, { template: 'always', values: {} });
   });
@@ -174,6 +213,8 @@ describe('data', () => {
       '"a"="he|"',
       '"a"=hex:0|',
       '"a"=hex:01,\\\n  0|',
+      '"a"=hex:01,\\\n  |',
+      '"a"=hex:01,\\ ; c\n\n|',
       '"a"=- ; h|',
     ]) {
       assert.deepEqual(labelsAt(`${HEADER}${KEY}${line}`), [], line);

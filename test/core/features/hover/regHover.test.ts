@@ -76,6 +76,33 @@ test('the same name below another key is no policy', () => {
   assert.equal(hoverAt(`${HEADER}${KEY}"Sip|Compression"=dword:2\n`), undefined);
 });
 
+const CONTROL = '[HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001\\Control';
+
+test('the name of a list says what it holds and what writing it means', () => {
+  assert.deepEqual(hoverAt(`${HEADER}${CONTROL}\\Lsa]\n"notification| packages"=-\n`), [
+    '<"notification packages">',
+    'A list of password filters.',
+    'Type: REG_MULTI_SZ',
+    'Each machine has its own, to which Windows, installers and people have added.',
+    'Must contain: scecli',
+  ]);
+  assert.ok(
+    hoverAt(`${HEADER}${CONTROL}\\SecurityProviders]\n"Security|Providers"=""\n`)?.includes(
+      "',' separates its members.",
+    ),
+  );
+});
+
+test('a list in one text is shown member by member', () => {
+  const key = `${HEADER}${CONTROL}\\SecurityProviders]\n`;
+  assert.deepEqual(hoverAt(`${key}"SecurityProviders"="credssp.dll, a.dll|"\n`)?.slice(1), [
+    'REG_SZ: A text',
+    'credssp.dll, a.dll',
+    '- credssp.dll\n- a.dll',
+  ]);
+  assert.equal(hoverAt(`${key}"SecurityProviders"="credssp.dll|"\n`)?.length, 3);
+});
+
 test('a value that leaks into a policy key is a policy', () => {
   const text = `${HEADER}${LYNC}\n[broken\n"Prevent|Run"=dword:1\n`;
   assert.equal(hoverAt(text)?.[1], 'Whether users are kept from starting the client.');
