@@ -12,11 +12,16 @@ const rule: Rule = {
     source: '[MS-GPPREF] 2.2.1.1.2 (clsid) and 2.2.1.22 (bool and not of a filter)',
   },
   check(context) {
-    reportSchemaProblems(context, ['missing-attribute'], ({ name, parent }) =>
-      message("'{parent}' has no attribute '{name}', which the client needs to process it", {
-        name,
-        parent,
-      }),
+    reportSchemaProblems(context, ['missing-attribute'], ({ name, parent, severity }) =>
+      severity === 'error'
+        ? message("'{parent}' has no attribute '{name}', which the client needs to process it", {
+            name,
+            parent,
+          })
+        : message("'{parent}' has no attribute '{name}', which the specification asks for", {
+            name,
+            parent,
+          }),
     );
   },
 };
