@@ -11,11 +11,6 @@ import { documentOf, lintFixture } from '../testing/lintText';
  * statement that it still overwrites; of a setting that was copied, what was true of the original.
  */
 const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
-  // The name that the console shows is put right by a fix of its own.
-  'client-policy-name': ['preference-display'],
-  'registry-item-default-name': ['preference-display'],
-  'registry-item-key-data': ['preference-display'],
-  'registry-item-type': ['preference-display'],
   // Each of the two actions of a file has its price.
   'file-replaced': ['file-update'],
   'file-update': ['file-replaced'],

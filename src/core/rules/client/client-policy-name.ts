@@ -1,11 +1,12 @@
 import policies from '../../facts/clientPolicies.json';
 import { policyValues } from '../../features/clientPolicies';
+import { displayEdits } from '../../gpp/displayEdits';
 import { message } from '../../message';
 import { foldName, isSameName } from '../../reg/keyPath';
 import { preferenceSetting } from '../../registry/preferenceSettings';
 import type { RegistrySetting } from '../../registry/registrySetting';
 import { scriptSettings } from '../../registry/scriptSettings';
-import { replaceWith } from '../../text/edit';
+import { replaceWith, type TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { nameDistance } from '../../xml/nameDistance';
 import { preferredFix } from '../editFix';
@@ -41,7 +42,7 @@ const rule: Rule = {
   },
   checkItem(item, { report }) {
     const setting = preferenceSetting(item);
-    const found = setting && misspellingIn(setting);
+    const found = setting && misspellingIn(setting, (name) => displayEdits(item, { name }));
     if (found !== undefined) report(found);
   },
   check({ document, report }) {
@@ -55,11 +56,22 @@ const rule: Rule = {
 
 export default rule;
 
-function misspellingIn({ hive, key, name, nameSpan }: RegistrySetting): Report | undefined {
-  return policyValues(hive, key).length === 0 ? undefined : misspelling(name, nameSpan);
+/** The edits that a new name needs in other places. */
+type EditsBeside = (name: string) => readonly TextEdit[];
+
+function misspellingIn(
+  { hive, key, name, nameSpan }: RegistrySetting,
+  editsBeside?: EditsBeside,
+): Report | undefined {
+  if (policyValues(hive, key).length === 0) return undefined;
+  return misspelling(name, nameSpan, editsBeside);
 }
 
-function misspelling(name: string, span: Span): Report | undefined {
+function misspelling(
+  name: string,
+  span: Span,
+  editsBeside: EditsBeside = () => [],
+): Report | undefined {
   if (name.length < SHORTEST || NAMES.some((known) => isSameName(known, name))) return undefined;
   const near = NAMES.find((known) => {
     // A sign is put behind a name in order to switch the value off, and that is no misspelling.
@@ -69,6 +81,12 @@ function misspelling(name: string, span: Span): Report | undefined {
   return {
     span,
     message: message("No client reads '{name}', the policy is called '{near}'", { name, near }),
-    fixes: [preferredFix(message("Rename it to '{near}'", { near }), replaceWith(span, near))],
+    fixes: [
+      preferredFix(
+        message("Rename it to '{near}'", { near }),
+        replaceWith(span, near),
+        ...editsBeside(near),
+      ),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { displayEdits } from '../../gpp/displayEdits';
 import { registryItemOf, type RegistryItem } from '../../gpp/registryItem';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
@@ -32,7 +33,7 @@ const SHOWN_NAME = /^\(default\)$/i;
 /** The attributes in the order in which the console writes them. */
 const ORDER = ['action', 'displayDecimal', 'default'];
 
-function shownName({ properties }: RegistryItem, name: XmlAttribute): Report {
+function shownName({ item, properties }: RegistryItem, name: XmlAttribute): Report {
   return {
     span: name.valueSpan,
     message: message(
@@ -44,13 +45,14 @@ function shownName({ properties }: RegistryItem, name: XmlAttribute): Report {
         message('Make it the default value'),
         writeAttribute(properties, 'default', '1', ORDER),
         replaceWith(name.valueSpan, ''),
+        ...displayEdits(item, { default: '1', name: '' }),
       ),
     ],
   };
 }
 
 /** Which of the two the client goes by is not known, so this is no more than a hint. */
-function nameBeside({ properties }: RegistryItem, name: XmlAttribute): Report {
+function nameBeside({ item, properties }: RegistryItem, name: XmlAttribute): Report {
   return {
     span: name.valueSpan,
     severity: 'hint',
@@ -63,6 +65,7 @@ function nameBeside({ properties }: RegistryItem, name: XmlAttribute): Report {
       choiceFix(
         message("Make it the value '{name}'", { name: name.value }),
         writeAttribute(properties, 'default', '0', ORDER),
+        ...displayEdits(item, { default: '0' }),
       ),
     ],
   };

@@ -1,3 +1,4 @@
+import { displayEdits } from '../../gpp/displayEdits';
 import { registryItemOf } from '../../gpp/registryItem';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
@@ -29,7 +30,12 @@ const rule: Rule = {
       fixes: [
         choiceFix(
           message('Make it the default value of the key'),
-          writeAttribute(registry.properties, 'default', '1', ['action', 'displayDecimal']),
+          writeAttribute(registry.properties, 'default', '1', [
+            'action',
+            'displayDecimal',
+            'default',
+          ]),
+          ...displayEdits(item, { default: '1' }),
         ),
         choiceFix(message('Remove the data'), replaceWith(data.valueSpan, '')),
       ],

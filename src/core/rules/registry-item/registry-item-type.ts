@@ -1,3 +1,4 @@
+import { displayEdits } from '../../gpp/displayEdits';
 import { registryItemOf } from '../../gpp/registryItem';
 import { message } from '../../message';
 import { writeAttribute } from '../../xml/writeAttribute';
@@ -28,6 +29,7 @@ const rule: Rule = {
         choiceFix(
           message("Write '{type}'", { type: each }),
           writeAttribute(registry.properties, 'type', each, ORDER),
+          ...displayEdits(item, { type: each }),
         ),
       ),
     });
