@@ -136,6 +136,7 @@ import domainSid from './group/domain-sid';
 import environmentPartialIgnored from './list-value/environment-partial-ignored';
 import targetingDate from './targeting/targeting-date';
 import targetingFirstOr from './targeting/targeting-first-or';
+import targetingOfUser from './targeting/targeting-of-user';
 import dataGrows from './list-value/data-grows';
 import captureName from './capture/capture-name';
 import captureUnset from './capture/capture-unset';
@@ -305,6 +306,7 @@ export const RULES: readonly Rule[] = [
   dataGrows,
   environmentPartialIgnored,
   targetingFirstOr,
+  targetingOfUser,
   targetingDate,
   registryItemNumber,
   registryItemBinary,
