@@ -13,6 +13,10 @@ export interface ZoneRecord {
   readonly span: Span;
   /** The name that the record is about; `undefined` where it is that of the record before. */
   readonly owner: ZoneWord | undefined;
+  /** The owner with the origin, where there is one; empty without an owner. */
+  readonly ownerName: string;
+  /** The domain of the `$ORIGIN` above, which is added to names without a dot at their end. */
+  readonly origin: string | undefined;
   /** Such as `SRV`, in capitals. */
   readonly type: string;
   readonly typeSpan: Span;
@@ -21,8 +25,6 @@ export interface ZoneRecord {
 
 export interface ZoneTree extends StatementTree {
   readonly records: readonly ZoneRecord[];
-  /** The domain of the last `$ORIGIN`, as written. */
-  readonly origin: string | undefined;
 }
 
 interface Entry {
@@ -63,11 +65,13 @@ export function parseZone(text: string): ZoneTree {
     const last = entry.words.at(-1);
     if (first === undefined || last === undefined) continue;
     units.push({ start: first.span.start, end: last.span.end });
-    if (first.text.toUpperCase() === '$ORIGIN') origin = entry.words[1]?.text;
-    const record = recordOf(entry);
+    if (first.text.toUpperCase() === '$ORIGIN') {
+      origin = nameBelow(entry.words[1]?.text ?? '', origin);
+    }
+    const record = recordOf(entry, origin);
     if (record !== undefined) records.push(record);
   }
-  return { comments, units, records, origin };
+  return { comments, units, records };
 }
 
 /** Adds the words of a line and gives the number of parentheses that are open behind it, 0 or 1. */
@@ -112,7 +116,17 @@ function wordEnd(text: string, start: number, lineEnd: number): number {
   return Math.max(start + 1, Math.min(offset, lineEnd));
 }
 
-function recordOf({ words, startsWithBlank }: Entry): ZoneRecord | undefined {
+/** A name that ends in a dot is whole; any other one is below the origin, which `@` stands for. */
+function nameBelow(name: string, origin: string | undefined): string {
+  if (name === '' || name.endsWith('.') || origin === undefined) return name;
+  if (name === '@') return origin;
+  return origin === '.' ? `${name}.` : `${name}.${origin}`;
+}
+
+function recordOf(
+  { words, startsWithBlank }: Entry,
+  origin: string | undefined,
+): ZoneRecord | undefined {
   if (words[0]?.text.startsWith('$') === true) return undefined;
   let index = startsWithBlank ? 0 : 1;
   while (TIME_OR_CLASS.test(words[index]?.text ?? '')) index++;
@@ -124,6 +138,8 @@ function recordOf({ words, startsWithBlank }: Entry): ZoneRecord | undefined {
   return {
     span: { start: first.span.start, end: last.span.end },
     owner: startsWithBlank ? undefined : first,
+    ownerName: startsWithBlank ? '' : nameBelow(first.text, origin),
+    origin,
     type: type.text.toUpperCase(),
     typeSpan: type.span,
     data: words.slice(index + 1),

@@ -23,7 +23,7 @@ export interface FoundRecord {
 /** The records of a zone that are meant as one of the four, wherever they point. */
 export function foundRecords(tree: ZoneTree): readonly FoundRecord[] {
   return tree.records.flatMap((record): readonly FoundRecord[] => {
-    const owner = record.owner?.text.toLowerCase() ?? '';
+    const owner = record.ownerName.toLowerCase();
     const known = ONLINE_RECORDS.find((each) => {
       return (
         each.type === record.type && (owner === each.owner || owner.startsWith(`${each.owner}.`))

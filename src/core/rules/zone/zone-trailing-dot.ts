@@ -14,9 +14,16 @@ const rule: Rule = {
     source: 'RFC 1035 5.1: domain names that do not end in a dot are relative to the origin',
   },
   check({ document, report }) {
-    if (document.language !== 'zone' || document.tree.origin === '.') return;
-    for (const { target } of foundRecords(document.tree)) {
-      if (target === undefined || target.text.endsWith('.') || !isOnline(target.text)) continue;
+    if (document.language !== 'zone') return;
+    for (const { record, target } of foundRecords(document.tree)) {
+      // Below the root there is nothing to add.
+      if (
+        record.origin === '.' ||
+        target === undefined ||
+        target.text.endsWith('.') ||
+        !isOnline(target.text)
+      )
+        continue;
       report({
         span: target.span,
         message: message(
