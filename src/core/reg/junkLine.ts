@@ -36,7 +36,8 @@ function nameProblem(text: string, words: string, start: number): RegProblem | u
   if (equals <= 0) return undefined;
   const nameEnd = trimBlanks(text, start, start + equals);
   if (words.charCodeAt(0) === APOSTROPHE) return problem('name-single-quoted', start, nameEnd);
-  // Other signs start the comments of other languages, `//` and `::` and `--`.
+  // Other signs start the comments of other languages, `//` and `::` and `--`, and so does one word.
+  if (/^rem[ \t]/i.test(words)) return undefined;
   if (!/^[\p{L}\p{N}_%{$.]/u.test(words)) return undefined;
   return problem('name-unquoted', start, nameEnd);
 }
@@ -55,9 +56,14 @@ function startsWithHive(words: string): boolean {
 function isByteSwapped(text: string, start: number): boolean {
   let first = start;
   while (text.charCodeAt(first) === 0x2000) first++;
-  if (text.charCodeAt(first) === 0x0a0d) return true;
+  const code = text.charCodeAt(first);
+  if (code === 0x0a0d || code === 0x0d0d) return true;
+  if (SHIFTED_SIGNS.includes(text.charAt(first))) return text.charCodeAt(first + 1) < 0x80;
   return isShifted(text.charCodeAt(first)) && isShifted(text.charCodeAt(first + 1));
 }
+
+/** A CR in the high byte of a quote, a bracket, `@`, `;`, `#` or a space: no word starts with these and ASCII. */
+const SHIFTED_SIGNS = '\u0d22\u0d5b\u0d40\u0d3b\u0d23\u0d20';
 
 function isShifted(code: number): boolean {
   return code >= 0x0900 && code < 0x7f00 && (code & 0xff) === 0;

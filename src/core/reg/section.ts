@@ -174,6 +174,11 @@ function readOtherLine(
     return { kind: 'comment', span, problems: NO_PROBLEMS, textSpan, sign };
   }
   if (carry.mayHoldBytes && isBareHexLine(text, start)) return junkLine(text, start, 'rest');
+  // Below a header that means to be `REGEDIT` such a line is right, and what is wrong is told there.
+  const isOfWin31 = place.headerKind === 'ignored' && place.isBeforeKeys;
+  if (isOfWin31 && text.startsWith('HKEY_CLASSES_ROOT\\', start)) {
+    return junkLine(text, start, 'win31');
+  }
   carry.mayHoldBytes = false;
   const words = { start: first, end: trimBlanks(text, first, contentEnd) };
   return { kind: 'junk', span, problems: [junkProblem(text, words, place)], reason: 'unknown' };

@@ -37,7 +37,7 @@ export function escapeReport(
   return {
     span: span(first.span.start, last.span.end),
     message: explain(worst, textOf(text, worst.span), name, codes),
-    fixes: fixesOf(text, content, odd),
+    fixes: fixesOf(text, content, odd, line.data.kind === 'delete'),
   };
 }
 
@@ -65,13 +65,19 @@ function explain(
 
 /**
  * The fix that doubles every single backslash. It is for the author to decide where a line break may
- * be meant, or an escape of another language, and where the two at the start may be right as they are.
+ * be meant, or an escape of another language, where the two at the start may be right as they are, and
+ * where another value would be deleted than before.
  */
-function fixesOf(text: string, content: Span, odd: readonly RegProblem[]): readonly EditFix[] {
+function fixesOf(
+  text: string,
+  content: Span,
+  odd: readonly RegProblem[],
+  isDelete: boolean,
+): readonly EditFix[] {
   const literal = textOf(text, content);
   const isPath = /^(?:[a-z]:|%\w+%)\\/i.test(literal);
   const isPlain = odd.every(({ span: place }) => !/[nrt0'/]/.test(text.charAt(place.end - 1)));
-  const isCertain = !isPlainNetworkPath(literal) && (isPath || isPlain);
+  const isCertain = !isDelete && !isPlainNetworkPath(literal) && (isPath || isPlain);
   const make = isCertain ? safeFix : preferredFix;
   return [
     make(message('Double the single backslashes'), replaceWith(content, escapeLoose(literal))),

@@ -6,7 +6,8 @@ import type { RegProblem } from '../../reg/tree';
 import { insertAt, replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
 import type { Rule } from '../rule';
-import { preferredFix, safeFix } from '../editFix';
+import { preferredFix } from '../editFix';
+import { revivingFix } from './revivingFix';
 import { shorten, shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 import { lineStartBefore } from './writtenData';
@@ -40,14 +41,11 @@ export default rule;
 
 function mend(text: string, problem: RegProblem, next: Span): EditFix {
   const words = textOf(text, next);
-  if (words.startsWith('#')) {
-    const sign = { start: next.start, end: next.start + 1 };
-    return safeFix(message("Start the comment with ';'"), replaceWith(sign, ';'));
-  }
   const comma = /^,[ \t]*(?=[0-9a-f]{2}(?![0-9a-z]))/i.exec(words);
   if (comma !== null) {
     const place = { start: next.start, end: next.start + comma[0].length };
-    return safeFix(message('Remove the comma at the start of the line'), replaceWith(place, ''));
+    const title = message('Remove the comma at the start of the line');
+    return revivingFix(text, next.start, title, replaceWith(place, ''));
   }
   const below = nextLineStart(text, contentEndOf(text, next.start));
   const lineStart = lineStartBefore(text, next.start);
@@ -58,7 +56,12 @@ function mend(text: string, problem: RegProblem, next: Span): EditFix {
       replaceWith({ start: lineStart, end: below }, ''),
     );
   }
-  const comment = insertAt(next.start, '; ');
+  const sign = { start: next.start, end: next.start + 1 };
+  const isHash = words.startsWith('#');
+  const comment = isHash ? replaceWith(sign, ';') : insertAt(next.start, '; ');
+  if (goesOn && isHash) {
+    return revivingFix(text, below, message("Start the comment with ';'"), comment);
+  }
   if (goesOn) return preferredFix(message('Make the line a comment'), comment);
   return preferredFix(
     message('End the value above and make the line a comment'),

@@ -5,7 +5,8 @@ import type { RegValueLine } from '../../reg/tree';
 import { replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
 import type { Rule } from '../rule';
-import { preferredFix, safeFix } from '../editFix';
+import { preferredFix } from '../editFix';
+import { revivingFix } from './revivingFix';
 import { shorten, shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -34,7 +35,7 @@ const rule: Rule = {
               values,
             ),
         related: [{ span: lost, message: message('This line is lost') }],
-        fixes: line.kind === 'value' ? [endHere(document.text, line, problem.span)] : [],
+        fixes: line.kind === 'value' ? [endHere(document.text, line, problem.span, lost)] : [],
       };
     },
   },
@@ -42,10 +43,12 @@ const rule: Rule = {
 
 export default rule;
 
-function endHere(text: string, line: RegValueLine, place: Span): EditFix {
+function endHere(text: string, line: RegValueLine, place: Span, lost: Span): EditFix {
   const title = message("End '{name}' here", { name: shownName(line) });
-  const make = isComplete(text, line) ? safeFix : preferredFix;
-  return make(title, replaceWith(place, ''));
+  const edit = replaceWith(place, '');
+  return isComplete(text, line)
+    ? revivingFix(text, lost.start, title, edit)
+    : preferredFix(title, edit);
 }
 
 /**

@@ -3,7 +3,8 @@ import { message } from '../../message';
 import { insertAt, replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
 import type { Rule } from '../rule';
-import { preferredFix, safeFix } from '../editFix';
+import { preferredFix } from '../editFix';
+import { revivingFix } from './revivingFix';
 import { shorten, shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -33,10 +34,12 @@ function fixesOf(text: string, place: Span): readonly EditFix[] {
   const words = textOf(text, place);
   if (words.startsWith('#')) {
     const sign = { start: place.start, end: place.start + 1 };
-    return [safeFix(message("Start the comment with ';'"), replaceWith(sign, ';'))];
+    return [
+      revivingFix(text, place.start, message("Start the comment with ';'"), replaceWith(sign, ';')),
+    ];
   }
   if (/^\\+$/.test(words)) {
-    return [safeFix(message('Leave one backslash'), replaceWith(place, ''))];
+    return [revivingFix(text, place.start, message('Leave one backslash'), replaceWith(place, ''))];
   }
   const bytes = /^[ \t]*,?[ \t]*(?=[0-9a-f]{2}(?:,|\\|[ \t]*$))/i.exec(words);
   if (bytes !== null) {

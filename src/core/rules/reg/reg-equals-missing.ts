@@ -2,8 +2,9 @@ import type { EditFix } from '../../finding';
 import { message } from '../../message';
 import { insertAt, replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
-import { preferredFix, safeFix } from '../editFix';
+import { preferredFix } from '../editFix';
 import type { Rule } from '../rule';
+import { revivingFix } from './revivingFix';
 import { shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -39,5 +40,5 @@ function fixesOf(text: string, place: Span): readonly EditFix[] {
     return [preferredFix(title, replaceWith({ start: place.start, end }, '='))];
   }
   if (isName || !/^(?:"|dword:|hex[:(])/.test(rest)) return [];
-  return [safeFix(message("Insert '='"), insertAt(place.start, '='))];
+  return [revivingFix(text, place.start, message("Insert '='"), insertAt(place.start, '='))];
 }

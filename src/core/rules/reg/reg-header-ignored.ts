@@ -21,7 +21,7 @@ const rule: Rule = {
         "With the header '{header}' Windows reports success and imports nothing of the file",
         { header: textOf(document.text, span) },
       ),
-      fixes: fixesFor(textOf(document.text, span), span),
+      fixes: fixesFor(document.text, span),
     }),
   },
 };
@@ -29,7 +29,11 @@ const rule: Rule = {
 export default rule;
 
 /** Which header is meant decides how bytes and escapes are read, so only `REGEDIT4` itself is sure. */
-function fixesFor(words: string, place: Span): readonly EditFix[] {
+function fixesFor(text: string, place: Span): readonly EditFix[] {
+  const words = textOf(text, place);
+  if (/^REGEDIT[ \t]+$/.test(words) && isOfWindows31(text)) {
+    return [safeFix(message('Remove the blanks after the header'), replaceWith(place, 'REGEDIT'))];
+  }
   const older = replaceWith(place, REGEDIT4_HEADER);
   const today = replaceWith(place, VERSION_5_HEADER);
   const olderTitle = message("Write '{header}'", { header: REGEDIT4_HEADER });
@@ -39,4 +43,9 @@ function fixesFor(words: string, place: Span): readonly EditFix[] {
   }
   if (!/^REGEDIT[ \t]*4/.test(words)) return [preferredFix(todayTitle, today)];
   return [preferredFix(olderTitle, older), choiceFix(todayTitle, today)];
+}
+
+/** Whether the file has lines of a Windows 3.1 file and no key in brackets. */
+function isOfWindows31(text: string): boolean {
+  return /^HKEY_CLASSES_ROOT\\/m.test(text) && !/^[ \t]*\[/m.test(text);
 }

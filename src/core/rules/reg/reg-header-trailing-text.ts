@@ -1,9 +1,9 @@
 import type { EditFix } from '../../finding';
 import { message } from '../../message';
-import { replaceWith } from '../../text/edit';
+import { replaceWith, type TextEdit } from '../../text/edit';
 import { lineEndingOf } from '../../text/lineEnding';
 import { textOf, type Span } from '../../text/span';
-import { safeFix } from '../editFix';
+import { preferredFix, safeFix } from '../editFix';
 import type { Rule } from '../rule';
 
 const rule: Rule = {
@@ -33,9 +33,9 @@ function trimFix(text: string, place: Span): EditFix {
   if (words === '') {
     return safeFix(message('Remove the blanks after the header'), replaceWith(place, ''));
   }
-  const comment = words.startsWith(';') ? words : `; ${words}`;
-  return safeFix(
-    message('Move the text into a line of its own'),
-    replaceWith(place, `${lineEndingOf(text)}${comment}`),
-  );
+  const title = message('Move the text into a line of its own');
+  const move = (line: string): TextEdit => replaceWith(place, `${lineEndingOf(text)}${line}`);
+  // A key or a value lacks no more than its line break, and then what it does is for the author to see.
+  if (/^(?:\[|@[ \t]*=|".*=)/.test(words)) return preferredFix(title, move(words));
+  return safeFix(title, move(words.startsWith(';') ? words : `; ${words}`));
 }

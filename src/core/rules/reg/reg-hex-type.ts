@@ -2,10 +2,11 @@ import type { EditFix } from '../../finding';
 import { message, type Message } from '../../message';
 import { skipBlanks } from '../../reg/characters';
 import { hexPrefix, VALUE_TYPES } from '../../reg/valueTypes';
-import { replaceWith } from '../../text/edit';
+import { replaceWith, type TextEdit } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
+import { choiceFix } from '../editFix';
 import type { Rule } from '../rule';
-import { preferredFix, safeFix } from '../editFix';
+import { revivingFix } from './revivingFix';
 import { shorten, shownName } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -32,7 +33,7 @@ const rule: Rule = {
       return {
         message: explanation,
         ...(isRead ? { severity: 'warning' } : {}),
-        fixes: fixesOf(written, withBlanks(document.text, problem.span)),
+        fixes: fixesOf(document.text, written, withBlanks(document.text, problem.span)),
       };
     },
   },
@@ -46,20 +47,24 @@ function withBlanks(text: string, place: Span): Span {
 }
 
 /** The blanks, `0x` and names that authors put into the parentheses. */
-function fixesOf(written: string, place: Span): readonly EditFix[] {
+function fixesOf(text: string, written: string, place: Span): readonly EditFix[] {
   const inside = /^hex[ \t]*(?:\([ \t]*([^)]*?)[ \t]*\)?)?$/i.exec(written);
   if (inside === null) return [];
   const word = (inside[1] ?? '').toUpperCase();
   if (word === '' && written.includes('(')) {
-    return [write('hex', place, preferredFix), write('hex(0)', place, preferredFix)];
+    return ['hex', 'hex(0)'].map((prefix) => choiceFix(...write(prefix, place)));
   }
   const named = VALUE_TYPES.find(({ name }) => name === word || name === `REG_${word}`);
-  if (named !== undefined) return [write(hexPrefix(named.number), place, safeFix)];
+  if (named !== undefined) return [reviving(text, place, named.number)];
   const digits = /^(?:0?X)?([0-9A-F]{1,8})$/.exec(word)?.[1];
   const type = word === '' ? 3 : digits === undefined ? undefined : parseInt(digits, 16);
-  return type === undefined ? [] : [write(hexPrefix(type), place, safeFix)];
+  return type === undefined ? [] : [reviving(text, place, type)];
 }
 
-function write(prefix: string, place: Span, make: typeof safeFix): EditFix {
-  return make(message("Write '{prefix}'", { prefix }), replaceWith(place, prefix));
+function reviving(text: string, place: Span, type: number): EditFix {
+  return revivingFix(text, place.start, ...write(hexPrefix(type), place));
+}
+
+function write(prefix: string, place: Span): readonly [Message, TextEdit] {
+  return [message("Write '{prefix}'", { prefix }), replaceWith(place, prefix)];
 }

@@ -111,9 +111,13 @@ function closeFix(text: string, key: RegKeyLine, { span, related }: RegProblem):
   return preferredFix(title, insertAt(key.pathSpan.start + comment.index, ']'));
 }
 
-/** A line with one bracket is a key; one with none may be a sentence that starts with a key. */
+/** A line that ends with its one bracket is a key; any other may be a sentence that starts with one. */
 function bracketFix(words: string, { span }: RegProblem): EditFix {
   const opening = insertAt(span.start, '[');
-  if (words.includes(']')) return safeFix(message("Insert '['"), opening);
+  if (/^[^[\]]*\][ \t]*(?:;.*)?$/.test(words)) return safeFix(message("Insert '['"), opening);
+  // A pair of brackets is part of the name.
+  if (words.includes(']') && !/\[[^\]]*\]/.test(words)) {
+    return preferredFix(message("Insert '['"), opening);
+  }
   return preferredFix(message('Put the key in brackets'), opening, insertAt(span.end, ']'));
 }

@@ -17,6 +17,15 @@ const rule: Rule = {
   },
   problems: {
     'line-unknown': ({ span }, _line, { document }) => {
+      if (isEndSign(document.text, span)) {
+        return {
+          severity: 'hint',
+          message: message(
+            'The character U+001A ended a file in DOS; Windows skips the line, and nothing is lost',
+          ),
+          fixes: [safeFix(message('Remove the invisible character'), replaceWith(span, ''))],
+        };
+      }
       const deletion = deletionFix(document.text, span);
       const comment = commentFix(document.text, span);
       if (deletion !== undefined) {
@@ -38,6 +47,11 @@ const rule: Rule = {
 };
 
 export default rule;
+
+/** Whether the line is the sign by which old programs end a file, in the last line of the text. */
+function isEndSign(text: string, place: Span): boolean {
+  return textOf(text, place) === '\u001a' && text.slice(place.end).trim() === '';
+}
 
 /** A hyphen before a value, as it stands before the path of a key that is deleted. */
 const HYPHEN_BEFORE_VALUE = /^-[ \t]*("(?:[^"\\]|\\.)*"|@)[ \t]*=/;

@@ -1,10 +1,10 @@
-import type { EditFix } from '../../finding';
-import { message, type Message } from '../../message';
+import { message } from '../../message';
 import { isTypographicQuote } from '../../reg/characters';
 import { replaceWith } from '../../text/edit';
-import { textOf, type Span } from '../../text/span';
-import { preferredFix, safeFix } from '../editFix';
+import { textOf } from '../../text/span';
+import { safeFix } from '../editFix';
 import type { ProblemExplanation, Rule } from '../rule';
+import { revivingFix } from './revivingFix';
 
 /** U+FF01 to U+FF5E stand for U+0021 to U+007E. */
 const FULL_WIDTH_DISTANCE = 0xfee0;
@@ -14,11 +14,11 @@ const quote: ProblemExplanation = ({ span }, _line, { document }) => ({
     "Windows knows no quote but '\"' and skips this line; word processors and web pages put in others",
   ),
   fixes: [
-    plainFix(
+    revivingFix(
       document.text,
+      span.start,
       message("Write '\"'"),
-      span,
-      withPlainQuotes(textOf(document.text, span)),
+      replaceWith(span, withPlainQuotes(textOf(document.text, span))),
     ),
   ],
 });
@@ -37,7 +37,7 @@ const blank: ProblemExplanation = ({ span }, line, { document }) => {
         'This line only looks empty, it holds the character U+{code}; Windows skips it, and nothing is lost',
         { code },
       ),
-      fixes: [plainFix(document.text, message('Remove the invisible character'), span, '')],
+      fixes: [safeFix(message('Remove the invisible character'), replaceWith(span, ''))],
     };
   }
   return {
@@ -45,7 +45,7 @@ const blank: ProblemExplanation = ({ span }, line, { document }) => {
       'The character U+{code} looks like a blank or like nothing and is neither to Windows, which skips this line',
       { code },
     ),
-    fixes: [plainFix(document.text, title, span, replacement)],
+    fixes: [revivingFix(document.text, span.start, title, replaceWith(span, replacement))],
   };
 };
 
@@ -57,7 +57,14 @@ const fullWidth: ProblemExplanation = ({ span }, _line, { document }) => {
       "'{sign}' is the full-width form of '{ascii}', which Windows does not know, so it skips this line",
       { sign, ascii },
     ),
-    fixes: [plainFix(document.text, message("Write '{ascii}'", { ascii }), span, ascii)],
+    fixes: [
+      revivingFix(
+        document.text,
+        span.start,
+        message("Write '{ascii}'", { ascii }),
+        replaceWith(span, ascii),
+      ),
+    ],
   };
 };
 
@@ -81,14 +88,6 @@ const rule: Rule = {
 export default rule;
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
-
-/** Where the line then deletes something the author is asked: until now it did no harm. */
-function plainFix(text: string, title: Message, place: Span, plain: string): EditFix {
-  const line = /^[^\r\n]*/.exec(text.slice(place.start))?.[0] ?? '';
-  const isDelete = /^.?[ \t]*[[\uff3b][-\uff0d]|[=\uff1d][ \t]*[-\uff0d]/.test(line);
-  const edit = replaceWith(place, plain);
-  return isDelete ? preferredFix(title, edit) : safeFix(title, edit);
-}
 
 /** The literal with plain quotes at its ends; a quote inside would have ended it. */
 function withPlainQuotes(literal: string): string {

@@ -2,9 +2,10 @@ import type { EditFix } from '../../finding';
 import { message } from '../../message';
 import { insertAt, replaceWith } from '../../text/edit';
 import { textOf, type Span } from '../../text/span';
-import { preferredFix, safeFix } from '../editFix';
+import { choiceFix, preferredFix } from '../editFix';
 import type { Rule } from '../rule';
 import { escapeLoose } from './looseLiteral';
+import { revivingFix } from './revivingFix';
 import { shorten } from './shownName';
 import { WINE_TESTS } from './sources';
 
@@ -22,7 +23,7 @@ const rule: Rule = {
       message: message("A value name stands in double quotes, so Windows skips '{name}'", {
         name: shorten(textOf(document.text, problem.span)),
       }),
-      fixes: [quoteFix(document.text, problem.span)],
+      fixes: unquotedFixes(document.text, problem.span),
     }),
     'name-single-quoted': (problem, _line, { document }) => ({
       message: message(
@@ -45,13 +46,25 @@ function quoteFix(text: string, place: Span): EditFix {
     .replace(/^'(.*)'$/, '$1')
     .replace(/^"|"$/g, '');
   const after = /[^\r\n]*/.exec(text.slice(place.end, place.end + 80))?.[0] ?? '';
-  // Text with an equal sign somewhere may be no value at all.
+  const title = message('Put the name in double quotes');
+  const edit = replaceWith(place, `"${escapeLoose(name)}"`);
+  // Text with an equal sign somewhere, and words without any quote around them, may be no value at all.
   const isValue = /^[ \t]*=[ \t]*(?:"|dword:|hex[:(]|-[ \t]*$)/.test(after);
-  const make = isValue ? safeFix : preferredFix;
-  return make(
-    message('Put the name in double quotes'),
-    replaceWith(place, `"${escapeLoose(name)}"`),
-  );
+  const isName = name.length < place.end - place.start || !/[ \t]/.test(name);
+  return isValue && isName
+    ? revivingFix(text, place.start, title, edit)
+    : preferredFix(title, edit);
+}
+
+/** Words before a name in quotes are a remark that lacks its sign, and no part of the name. */
+function unquotedFixes(text: string, place: Span): readonly EditFix[] {
+  const remark = /^[^"]*[^" \t][ \t]+(?="[^"]+"$)/.exec(textOf(text, place))?.[0];
+  if (remark === undefined) return [quoteFix(text, place)];
+  const words = { start: place.start, end: place.start + remark.length };
+  return [
+    choiceFix(message("Make the line a comment with ';'"), insertAt(place.start, '; ')),
+    choiceFix(message("Remove '{text}'", { text: shorten(remark.trim()) }), replaceWith(words, '')),
+  ];
 }
 
 /** The quote that is missing before the first equal sign, or the backslash before the one there is. */

@@ -3,7 +3,7 @@ import { skipBlanks } from '../../reg/characters';
 import { replaceWith } from '../../text/edit';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
-import { safeFix } from '../editFix';
+import { revivingFix } from './revivingFix';
 import { shownName } from './shownName';
 import { WINE_READER } from './sources';
 
@@ -30,7 +30,14 @@ const rule: Rule = {
             name: shownName(line),
           },
         ),
-        fixes: [safeFix(message("Write '{type}'", { type }), replaceWith(place, type))],
+        fixes: [
+          revivingFix(
+            document.text,
+            place.start,
+            message("Write '{type}'", { type }),
+            replaceWith(place, type),
+          ),
+        ],
       };
     },
   },
