@@ -14,6 +14,8 @@ const SUCCESSORS: Readonly<Record<string, readonly string[]>> = {
   // Each of the two actions of a file has its price.
   'file-replaced': ['file-update'],
   'file-update': ['file-replaced'],
+  // The blank was what kept Windows from reading the file at all.
+  'reg-header-ignored': ['reg-header-win31'],
   // Prose in the place of the header is a line like any other below the header.
   'reg-header-missing': ['reg-line-unknown'],
   'list-value-replaced': ['list-value-overwrites', 'registry-item-expand'],

@@ -16,13 +16,28 @@ const rule: Rule = {
     source: 'conformance tests of Wine for reg.exe, written to pass on Windows',
   },
   problems: {
-    'header-ignored': ({ span }, _line, { document }) => ({
-      message: message(
-        "With the header '{header}' Windows reports success and imports nothing of the file",
-        { header: textOf(document.text, span) },
-      ),
-      fixes: fixesFor(document.text, span),
-    }),
+    'header-ignored': ({ span }, _line, { document }) => {
+      const header = textOf(document.text, span);
+      const fixes = fixesFor(document.text, span);
+      // No conformance test has a blank alone, and an old sample of Microsoft's does.
+      if (/^REGEDIT4?[ \t]+$/.test(header)) {
+        return {
+          severity: 'warning',
+          message: message(
+            "A blank stands behind '{header}', with which Wine reports success and imports nothing of the file; nobody tried it on Windows",
+            { header: header.trimEnd() },
+          ),
+          fixes,
+        };
+      }
+      return {
+        message: message(
+          "With the header '{header}' Windows reports success and imports nothing of the file",
+          { header },
+        ),
+        fixes,
+      };
+    },
   },
 };
 

@@ -20,9 +20,12 @@ const rule: Rule = {
       const title = message('Put commas between the bytes');
       const fixes = line.kind === 'value' ? mendFixes(document.text, line, title) : [];
       return {
-        message: message("Bytes are separated by commas, so '{name}' is dropped", {
-          name: shownName(line),
-        }),
+        message: message(
+          "Bytes are separated by commas, so Wine drops '{name}', and nobody tried it on Windows",
+          {
+            name: shownName(line),
+          },
+        ),
         fixes: fixes.length > 0 ? fixes : [preferredFix(title, replaceWith(problem.span, ','))],
       };
     },

@@ -76,9 +76,12 @@ function explain(
   const { path, pathSpan } = target.line;
   return {
     span,
-    message: message(`${reason}, so Windows skips the line and the values below it go to '{key}'`, {
-      key: path,
-    }),
+    message: message(
+      `${reason}, so Windows skips the line and the values below it may go to '{key}'`,
+      {
+        key: path,
+      },
+    ),
     related: [{ span: pathSpan, message: message('The values go to this key') }],
   };
 }

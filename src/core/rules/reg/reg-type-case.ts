@@ -24,7 +24,7 @@ const rule: Rule = {
       const place = { start: problem.span.start, end };
       return {
         message: message(
-          "The type '{written}' is only known in lower case, so '{name}' is dropped",
+          "The type '{written}' is only known in lower case, so Wine drops '{name}', and nobody tried it on Windows",
           {
             written,
             name: shownName(line),

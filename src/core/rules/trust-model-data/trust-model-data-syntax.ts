@@ -43,7 +43,7 @@ function checkType(context: RuleContext, setting: RegistrySetting, type: string)
   context.report({
     span: setting.typeSpan ?? setting.dataSpan,
     message: message(
-      "'TrustModelData' must be of type 'REG_SZ', the client does not read a list of type '{type}'",
+      "'TrustModelData' is documented as 'REG_SZ' only, so the client may not read a list of type '{type}'",
       { type },
     ),
     fixes,
