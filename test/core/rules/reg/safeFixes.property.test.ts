@@ -15,11 +15,11 @@ interface Place {
 
 /** Rules about what stands above other lines: their fixes are made for the sake of the lines below. */
 const OF_WHOLE_FILE = /^reg-header-(?!repeated)/;
-const OF_SECTION = /^reg-key-/;
+const OF_SECTION = 'reg-key-';
 
 /** Whether a fix makes a key of a line, which changes where the values below go. */
 function isOfSection(text: string, { rule, span, related }: Finding): boolean {
-  if (OF_SECTION.test(rule)) return true;
+  if (rule.startsWith(OF_SECTION)) return true;
   if (rule !== 'reg-lookalike-character' && rule !== 'reg-continuation-swallows-line') return false;
   return [span, ...related.map((each) => each.span)].some((place) => {
     return /^[^"]?[ \t]*[[\uff3b]/.test(text.slice(linesAround(text, place).start));
