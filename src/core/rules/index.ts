@@ -137,6 +137,7 @@ import environmentPartialIgnored from './list-value/environment-partial-ignored'
 import targetingDate from './targeting/targeting-date';
 import targetingFirstOr from './targeting/targeting-first-or';
 import targetingOfUser from './targeting/targeting-of-user';
+import targetingRange from './targeting/targeting-range';
 import dataGrows from './list-value/data-grows';
 import captureName from './capture/capture-name';
 import captureUnset from './capture/capture-unset';
@@ -308,6 +309,7 @@ export const RULES: readonly Rule[] = [
   targetingFirstOr,
   targetingOfUser,
   targetingDate,
+  targetingRange,
   registryItemNumber,
   registryItemBinary,
   registryItemMultiString,

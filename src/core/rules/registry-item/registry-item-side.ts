@@ -17,7 +17,9 @@ const rule: Rule = {
     const registry = registryItemOf(item);
     const written = registry?.attributes.hive;
     if (registry === undefined || written === undefined) return;
-    if (document.side === 'machine' && registry.hive === 'HKEY_CURRENT_USER') {
+    const isUserContext = isAttributeOn(item.element, 'userContext');
+    const isUserHive = registry.hive === 'HKEY_CURRENT_USER';
+    if (document.side === 'machine' && isUserHive && !isUserContext) {
       report({
         span: written.valueSpan,
         message: message(
@@ -26,7 +28,6 @@ const rule: Rule = {
       });
     }
     if (document.side === 'user' && registry.hive === 'HKEY_LOCAL_MACHINE') {
-      const isUserContext = isAttributeOn(item.element, 'userContext');
       report({
         span: written.valueSpan,
         ...(isUserContext ? {} : { severity: 'information' }),
