@@ -134,6 +134,7 @@ export { ruleById, RULES } from './rules';
 export type { Rule, RuleMeta } from './rules/rule';
 export { suppressionFixes } from './suppression/suppressionFixes';
 export type { PolicySnippet } from './snippets/policySnippet';
+export { itemsToInsert } from './snippets/itemsToInsert';
 export { preferenceSnippets } from './snippets/preferenceSnippets';
 export type { PreferenceDocument } from './gpp/preferenceDocument';
 export { withoutSecrets } from './secrets';

@@ -160,6 +160,27 @@ describe("The command 'Insert Preference Item…'", () => {
     assert.equal(uidsIn(text).length > 0, true);
   });
 
+  it('inserts an item of the type of the file, behind the one that the cursor is in', async () => {
+    const start = '<Drives clsid="{8FDDCC1A-0C3C-43cd-A6B4-71A6DF20DA8C}">';
+    const document = await openFile(
+      'Drives.xml',
+      `${start}\r\n  <Drive name="K:">\r\n    <Properties action="U"/>\r\n  </Drive>\r\n</Drives>`,
+    );
+    const editor = editorOf(document);
+    editor.selection = new vscode.Selection(2, 10, 2, 10);
+    const inserted = vscode.commands.executeCommand('groupPolicy.insertSnippet');
+    const text = await untilPolled('the item is inserted', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      const now = document.getText();
+      return now.includes('uid=') ? now : undefined;
+    });
+    await inserted;
+    assert.match(
+      text,
+      /<\/Drive>\r\n {2}<Drive [^>]+>\r\n {4}<Properties [^>]+>\r\n {2}<\/Drive>\r\n</,
+    );
+  });
+
   it('changes nothing when nothing is picked', async () => {
     const editor = await openAt('|');
     const before = editor.document.getText();
