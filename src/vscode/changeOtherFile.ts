@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { OtherFileFix } from '../core';
-import { toWorkspaceEdit } from './convert';
+import { createLineIndex, positionAt, type OtherFileFix } from '../core';
 
 /** The internal command behind fixes that change another file of the same policy. */
 export const CHANGE_OTHER_FILE_COMMAND = 'groupPolicy.changeOtherFile';
@@ -13,11 +12,34 @@ export function registerChangeOtherFile(): vscode.Disposable {
   return vscode.commands.registerCommand(CHANGE_OTHER_FILE_COMMAND, changeOtherFile);
 }
 
+/** VS Code gives each line of a document the same end, whatever the file has. */
+function withSameLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
+}
+
+/** Edits of a text as VS Code applies them to a document that may have other line ends. */
+function toEdit(
+  file: vscode.Uri,
+  text: string,
+  edits: OtherFileChange['edits'],
+): vscode.WorkspaceEdit {
+  const index = createLineIndex(text);
+  const toPosition = (offset: number): vscode.Position => {
+    const { line, character } = positionAt(index, offset);
+    return new vscode.Position(line, character);
+  };
+  const result = new vscode.WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    result.replace(file, new vscode.Range(toPosition(span.start), toPosition(span.end)), newText);
+  }
+  return result;
+}
+
 /** Makes the edits and shows the file with them, unsaved; a file with another text stays as it is. */
 async function changeOtherFile({ file, text, edits }: OtherFileChange): Promise<void> {
   const document = await vscode.workspace.openTextDocument(file);
-  if (document.getText() === text) {
-    await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+  if (withSameLineEnds(document.getText()) === withSameLineEnds(text)) {
+    await vscode.workspace.applyEdit(toEdit(file, text, edits));
   } else {
     void vscode.window.showWarningMessage(
       vscode.l10n.t("'{file}' was changed meanwhile, so the fix was not made.", {

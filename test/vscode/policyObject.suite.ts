@@ -26,13 +26,14 @@ interface Backup {
 /** Writes a backup of a policy with two preference files, and opens one of them. */
 async function openBackup(
   prepare: (folder: vscode.Uri) => Promise<void> = () => Promise.resolve(),
+  content = BACKUP,
 ): Promise<Backup> {
   const folder = await newFolder();
   await prepare(folder);
   const policy = vscode.Uri.joinPath(folder, 'DomainSysvol', 'GPO');
   const file = await writeFile(policy, 'User/Preferences/Drives/Drives.xml', DRIVES);
   const files = await writeFile(policy, 'Machine/Preferences/Files/Files.xml', FILES);
-  const backup = await writeFile(folder, 'Backup.xml', BACKUP);
+  const backup = await writeFile(folder, 'Backup.xml', content);
   const drives = await vscode.workspace.openTextDocument(file);
   await vscode.window.showTextDocument(drives, { preview: false });
   return { drives, files, backup };
@@ -137,6 +138,15 @@ describe('A preference file of a policy', () => {
     assert.match(shown.getText(), /<MachineExtensionGuids><!.*<UserExtensionGuids><!/);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await untilFinding(drives.uri, 'preference-extension-unlisted');
+  });
+
+  it('has a fix for a backup with different line ends, of which VS Code makes the same', async () => {
+    const { drives } = await openBackup(undefined, BACKUP.replace('<Machine', '\r\n<Machine'));
+    const finding = await untilFinding(drives.uri, 'preference-extension-unlisted');
+    await perform(actionNamed(await actionsAt(drives, finding.range), /'Backup\.xml'$/));
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /<MachineExtensionGuids\/><UserExtensionGuids><!\[CDATA\[\[\{0{8}-/);
+    assert.match(text, /<\/UserExtensionGuids><\/GroupPolicyBackupScheme>/);
   });
 
   it('leaves a backup alone that was changed meanwhile', async () => {

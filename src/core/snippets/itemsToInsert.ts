@@ -39,14 +39,14 @@ export function itemsToInsert(
     // A word that somebody has begun to type is for the completion.
     if (files === undefined || files.insertSpan.start < text.length) return undefined;
     const ready = preferenceSnippets(text, surroundings);
-    return { offset: text.length, snippets: [...ready, ...files.items.map(toSnippet)] };
+    return { offset: text.length, snippets: [...files.items.map(toSnippet), ...ready] };
   }
   const place = placeNear(document, cursor);
   const completions = completePreferences(document, place.offset, surroundings)?.items ?? [];
   const items = completions.filter(({ kind }) => kind === 'item');
   if (items.length === 0) return undefined;
   const ready = preferenceSnippets(text, surroundings);
-  const snippets = [...ready, ...items.map(toSnippet)].map((snippet) => ({
+  const snippets = [...items.map(toSnippet), ...ready].map((snippet) => ({
     ...snippet,
     body: place.before + snippet.body.replaceAll('\n', `\n${place.indentation}`),
   }));

@@ -59,6 +59,8 @@ describe('a preference item to insert', () => {
   test('is a whole file where nothing stands yet', () => {
     const found = itemsToInsert('', 0, SURROUNDINGS);
     const prefixes = found?.snippets.map(({ prefix }) => prefix) ?? [];
+    // Those of every type come first, ready ones for one purpose behind them.
+    assert.match(prefixes[0] ?? '', /^gpp-/);
     for (const prefix of ['gpp-drive', 'gpp-taskv2', 'gpp-registry-sz']) {
       assert.ok(prefixes.includes(prefix), prefix);
     }
@@ -80,7 +82,7 @@ describe('a preference item to insert', () => {
       if (parsePreferences(text)?.xml.problems.length !== 0) continue;
       for (let cursor = 0; cursor <= text.length; cursor += 37) {
         const found = itemsToInsert(text, cursor, SURROUNDINGS);
-        for (const { body } of found?.snippets.slice(-2) ?? []) {
+        for (const { body } of found?.snippets.slice(0, 2) ?? []) {
           const offset = found?.offset ?? 0;
           const result = text.slice(0, offset) + expand(body) + text.slice(offset);
           const after = parsePreferences(result);
