@@ -137,20 +137,28 @@ function missingContinuation(text: string, typeSpan: Span, end: number): RegProb
 
 /**
  * Whether the line that starts at `start` holds a byte, as the rest of hex data does that the line
- * above breaks off: one or two digits and then a comma, `\`, a blank, a comment or the line end.
+ * above breaks off: one or two digits and then a comma, `\`, a comment or the line end. After a blank
+ * another byte may follow, but no word, as in a remark that starts with `be` or `a`.
  */
 export function isBareHexLine(text: string, start: number): boolean {
-  const first = skipBlanks(text, start, text.length);
-  if (hexDigit(text.charCodeAt(first)) < 0) return false;
-  const after = hexDigit(text.charCodeAt(first + 1)) < 0 ? first + 1 : first + 2;
-  if (after >= text.length) return true;
-  const code = text.charCodeAt(after);
+  let first = skipBlanks(text, start, text.length);
+  for (;;) {
+    if (hexDigit(text.charCodeAt(first)) < 0) return false;
+    const after = hexDigit(text.charCodeAt(first + 1)) < 0 ? first + 1 : first + 2;
+    const next = skipBlanks(text, after, text.length);
+    if (next >= text.length || endsByte(text.charCodeAt(next))) return true;
+    if (next === after) return false;
+    first = next;
+  }
+}
+
+/** Whether the sign stands behind a byte: it separates, continues, starts a comment or ends the line. */
+function endsByte(code: number): boolean {
   return (
     code === COMMA ||
     code === BACKSLASH ||
     code === SEMICOLON ||
     code === LINE_FEED ||
-    code === CARRIAGE_RETURN ||
-    isBlank(code)
+    code === CARRIAGE_RETURN
   );
 }

@@ -158,6 +158,14 @@ test('a missing backslash ends the value there and the bytes below are lost', ()
   assert.deepEqual(kindsOf(parseValues(body)).slice(2), ['value', 'junk rest', 'value']);
 });
 
+test('a remark below bytes that starts like a byte is a line of its own', () => {
+  for (const remark of ['be careful', 'a b is a note', 'ad hoc']) {
+    assert.deepEqual(problemsOf(parseValues(`"a"=hex:01,02\n${remark}\n`)), [
+      `line-unknown <${remark}>`,
+    ]);
+  }
+});
+
 test('a missing comma and backslash are told at the last byte', () => {
   assert.deepEqual(problemsOf(parseValues('"a"=hex:01,02\n  03\n')), ['continuation-missing <02>']);
   assert.deepEqual(problemsOf(parseValues('"a"=hex:01,2 ;c\n03\n')), ['continuation-missing <2>']);

@@ -9,8 +9,13 @@ export function shownName(line: RegProblemLine): string {
   return shorten(line.name);
 }
 
+/** The first half of a letter that takes two code units. */
+const HALF_LETTER = /[\ud800-\udbff]$/;
+
 /** The text on one line, cut where it is too long for a message. */
 export function shorten(text: string): string {
   const words = text.slice(0, LONGEST + 1).replace(/\s+/g, ' ');
-  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+  return words.length > LONGEST
+    ? `${words.slice(0, LONGEST - 1).replace(HALF_LETTER, '')}…`
+    : words;
 }

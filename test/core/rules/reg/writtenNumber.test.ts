@@ -16,9 +16,10 @@ test('digits with a letter are hex', () => {
   assert.deepEqual(readWrittenNumber('1f'), { hex: 31n, decimal: undefined });
 });
 
-test('as many digits as the registry editor writes are hex', () => {
+test('as many digits as the registry editor writes are hex where zeros fill them up', () => {
   assert.deepEqual(readWrittenNumber('00000010'), { hex: 16n, decimal: undefined });
   assert.deepEqual(readWrittenNumber('0000000000000010'), { hex: 16n, decimal: undefined });
+  assert.deepEqual(readWrittenNumber('10000000'), { hex: 0x10000000n, decimal: 10000000n });
 });
 
 test('other digits can be meant either way', () => {
