@@ -57,16 +57,27 @@ export function mentionHidden(check: AnswerCheck, { hadHidden }: PlainText): Ans
  * What is wrong with a text for which DNS and SIP allow ASCII alone: letters of other alphabets that
  * look like Latin ones lead to another server or to none.
  *
+ * @param part - What the text is a part of: a domain with other letters has a form in ASCII (RFC 5890).
  * @returns `undefined` for a text in ASCII.
  */
-export function foreignLetter(text: string): AnswerCheck | undefined {
+export function foreignLetter(text: string, part: 'domain' | 'user'): AnswerCheck | undefined {
   const [character] = /[^\0-\x7f]/u.exec(text) ?? [];
   if (character === undefined) return undefined;
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const place = { character, code: `U+${code}` };
+  const isLookalike =
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(character);
+  if (isLookalike) {
+    return wrong(
+      message("'{character}' ({code}) only looks like a Latin letter, so type it anew", place),
+    );
+  }
   return wrong(
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u.test(character)
-      ? message("'{character}' ({code}) only looks like a Latin letter, so type it anew", place)
+    part === 'domain'
+      ? message(
+          "'{character}' ({code}) cannot stand in DNS; give the form of the domain in ASCII, which has a part that starts with 'xn--'",
+          place,
+        )
       : message("'{character}' ({code}) cannot stand here, only ASCII characters can", place),
   );
 }

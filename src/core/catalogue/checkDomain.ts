@@ -54,7 +54,7 @@ export function checkHostAndPort(text: string): AnswerCheck {
 }
 
 function checkName(text: string): AnswerCheck {
-  const foreign = foreignLetter(text);
+  const foreign = foreignLetter(text, 'domain');
   if (foreign !== undefined) return foreign;
   if (/\s/.test(text)) return wrong(message("There is a blank inside '{text}'", { text }));
   if (text.includes(',')) {

@@ -21,7 +21,7 @@ const USER = /^[\w'.!#^~-]+$/;
 export function checkSignInAddress(text: string): AnswerCheck {
   const [, inside = text] = /^<(.*)>$/.exec(text) ?? [];
   const address = inside.replace(PREFIX, '').trim();
-  const problem = foreignLetter(address) ?? shapeProblem(address);
+  const problem = foreignLetter(address.split('@')[0] ?? '', 'user') ?? shapeProblem(address);
   if (problem !== undefined) return problem;
   const at = address.indexOf('@');
   const user = address.slice(0, at);

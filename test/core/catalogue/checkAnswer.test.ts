@@ -112,7 +112,7 @@ describe('a domain', () => {
     ['contoso.1', "error: 'contoso.1' ends with a number, which no domain does"],
     [
       'b\u00fccher.example',
-      "error: '\u00fc' (U+00FC) cannot stand here, only ASCII characters can",
+      "error: '\u00fc' (U+00FC) cannot stand in DNS; give the form of the domain in ASCII, which has a part that starts with 'xn--'",
     ],
   ]);
 });
