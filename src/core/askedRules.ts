@@ -1,6 +1,6 @@
 import type { Configuration } from './config/configuration';
-import type { PolicyLanguage } from './document';
 import { onceFor } from './onceFor';
+import type { PolicyLanguage } from './policyLanguage';
 import { askedNames } from './registry/askedNames';
 import { RULES } from './rules';
 import { valueNamesOf, type Rule } from './rules/rule';

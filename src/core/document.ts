@@ -6,6 +6,7 @@ import { parseIni, type IniTree } from './ini/parseIni';
 import { LANGUAGES, languageOfName } from './languages';
 import { parseLdif } from './ldif/parseLdif';
 import type { LdifTree } from './ldif/tree';
+import type { PolicyLanguage } from './policyLanguage';
 import { parseReg } from './reg/parseReg';
 import type { RegDocument } from './reg/tree';
 import { parseBatch } from './script/parseBatch';
@@ -13,21 +14,6 @@ import { parsePowerShell } from './script/parsePowerShell';
 import type { ScriptLanguage, ScriptTree } from './script/tree';
 import type { StoredText } from './storedText';
 import { parseZone, type ZoneTree } from './zone/parseZone';
-
-/**
- * The languages that the product understands: registry files and Group Policy Preferences XML as a
- * whole, and of the others what the fixes of this product write in them.
- */
-export const POLICY_LANGUAGES = [
-  'reg',
-  'gpp',
-  'ldif',
-  'zone',
-  'ini',
-  'powershell',
-  'batch',
-] as const;
-export type PolicyLanguage = (typeof POLICY_LANGUAGES)[number];
 
 /** A parsed document of one of the languages, with its text. */
 export type PolicyDocument =

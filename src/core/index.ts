@@ -29,13 +29,8 @@ export {
   type ConfigurationProblem,
   type ParsedConfiguration,
 } from './config/parseConfiguration';
-export {
-  parseDocument,
-  POLICY_LANGUAGES,
-  recognizeLanguage,
-  type PolicyDocument,
-  type PolicyLanguage,
-} from './document';
+export { parseDocument, recognizeLanguage, type PolicyDocument } from './document';
+export type { PolicyLanguage } from './policyLanguage';
 export {
   EDITOR_IDS,
   editorIdsLike,
@@ -139,14 +134,6 @@ export { preferenceSnippets } from './snippets/preferenceSnippets';
 export type { PreferenceDocument } from './gpp/preferenceDocument';
 export { withoutSecrets } from './secrets';
 export { policySideOf, type PolicySide } from './gpp/policySide';
-export {
-  PROCESS_VARIABLES,
-  processVariable,
-  variablesIn,
-  type ProcessVariable,
-  type ProcessVariableKind,
-  type VariableUse,
-} from './gpp/processVariables';
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';
 export { UTF16LE_WITH_MARK, type StoredEncoding, type StoredText } from './storedText';

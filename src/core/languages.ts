@@ -1,5 +1,5 @@
-import type { PolicyLanguage } from './document';
 import { holdsIniConcern, holdsLdifConcern, holdsScriptConcern, holdsZoneConcern } from './concern';
+import type { PolicyLanguage } from './policyLanguage';
 
 /** What is to know of a language in order to find its documents and to comment in them. */
 export interface LanguageEntry {

@@ -18,7 +18,7 @@ function sourcesOf(folder: string): readonly Source[] {
       const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
         (match) => match[1] ?? '',
       );
-      return { name: `${folder}/${name}`, text, imports };
+      return { name: `${folder}/${name.replaceAll(path.sep, '/')}`, text, imports };
     });
 }
 
@@ -63,6 +63,30 @@ describe('the architecture', () => {
       ),
       [],
     );
+  });
+  test('has no files that import each other in a circle, not even for types', () => {
+    const imported = new Map<string, readonly string[]>();
+    for (const { name, imports } of sourcesOf('src')) {
+      const own = imports.filter((specifier) => specifier.startsWith('.'));
+      const folder = path.posix.dirname(name);
+      imported.set(
+        name,
+        own.map((specifier) => path.posix.join(folder, specifier)),
+      );
+    }
+    const done = new Set<string>();
+    const follow = (name: string, way: readonly string[]): void => {
+      assert.ok(!way.includes(name), [...way, name].join(' -> '));
+      if (done.has(name)) return;
+      for (const target of imported.get(name) ?? []) {
+        for (const file of [`${target}.ts`, `${target}/index.ts`]) {
+          if (imported.has(file)) follow(file, [...way, name]);
+        }
+      }
+      done.add(name);
+    };
+    for (const name of imported.keys()) follow(name, []);
+    assert.ok(done.size > 100);
   });
   test('has no source file of more than 400 lines', () => {
     for (const { name, text } of [...sourcesOf('src'), ...sourcesOf('test')]) {

@@ -88,11 +88,11 @@ function textData(
   data: Uint8Array | undefined,
 ): ItemData | undefined {
   if (data === undefined) return undefined;
-  return { type, data, variables: texts.flatMap(variablesIn), note: undefined };
+  return { type, data, variables: texts.flatMap(namesInPercents), note: undefined };
 }
 
 /** What stands between two percent signs; the client leaves alone what names no variable. */
-export function variablesIn(text: string): readonly string[] {
+export function namesInPercents(text: string): readonly string[] {
   return [...text.matchAll(/%([^%\s][^%]*)%/g)].map((match) => match[1] ?? '');
 }
 

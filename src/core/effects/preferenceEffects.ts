@@ -8,7 +8,7 @@ import type { SettingAction } from '../registry/registrySetting';
 import { attributeValue } from '../xml/attributes';
 import { childElement } from '../xml/children';
 import { registryItemsOf, targetingOf, type ItemScope } from './itemScopes';
-import { preferenceData, variablesIn } from './preferenceData';
+import { preferenceData, namesInPercents } from './preferenceData';
 import type { NoEffect, PreferenceContext, PreferenceEffect } from './preferenceEffect';
 import { isPossibleKey, isPossibleValueName } from './registryLimits';
 
@@ -81,7 +81,7 @@ function* certainEffects(
   const isWritten = target !== 'key' && action !== 'D';
   const written = isWritten ? preferenceData(text, registry) : undefined;
   const variables = [
-    ...new Set([...[key, name].flatMap(variablesIn), ...(written?.variables ?? [])]),
+    ...new Set([...[key, name].flatMap(namesInPercents), ...(written?.variables ?? [])]),
   ];
   const note = written?.note ?? (variables.length > 0 ? VARIABLES : undefined);
   const common = { hive, key, span: item.element.span, ...context, variables, note };

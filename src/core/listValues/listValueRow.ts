@@ -1,4 +1,4 @@
-import type { Certainty } from '../rules/rule';
+import type { Certainty } from '../certainty';
 
 /**
  * What is to know of a list before something is said about writing it:

@@ -17,6 +17,9 @@ export type SettingData =
   | { readonly kind: 'list'; readonly type: 'REG_MULTI_SZ'; readonly strings: readonly string[] }
   | { readonly kind: 'other'; readonly type: string; readonly number?: number };
 
+/** Data that can be written anew: a text of either type, or a list of strings. */
+export type WritableData = Exclude<SettingData, { readonly kind: 'other' }>;
+
 /** Where a setting was read from, for the rules that only one language needs. */
 export type SettingOrigin =
   | { readonly language: 'reg'; readonly keyLine: RegKeyLine; readonly line: RegValueLine }

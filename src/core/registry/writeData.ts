@@ -10,12 +10,9 @@ import { attributeOf } from '../xml/attributes';
 import { childElement } from '../xml/children';
 import type { XmlElement } from '../xml/tree';
 import { escapeAttribute, isXmlText } from '../xml/write';
-import type { RegistrySetting, SettingData } from './registrySetting';
+import type { RegistrySetting, WritableData } from './registrySetting';
 import { writeText } from './settingText';
 import { writeScriptData } from './writeScriptData';
-
-/** Data that can be written anew: a text of either type, or a list of strings. */
-export type WritableData = Exclude<SettingData, { readonly kind: 'other' }>;
 
 /**
  * The edits that give a setting this type and data, whatever it held before.

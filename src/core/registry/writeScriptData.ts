@@ -2,7 +2,7 @@ import { cmdletTypeOf } from '../script/commandTypes';
 import type { RegistryCommand } from '../script/registryCommand';
 import type { ScriptLanguage } from '../script/tree';
 import { insertAt, replaceWith, type TextEdit } from '../text/edit';
-import type { WritableData } from './writeData';
+import type { WritableData } from './registrySetting';
 
 /**
  * The edits that let a command write this type and data.

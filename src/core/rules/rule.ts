@@ -1,5 +1,6 @@
+import type { Certainty } from '../certainty';
 import type { Configuration } from '../config/configuration';
-import type { PolicyDocument, PolicyLanguage } from '../document';
+import type { PolicyDocument } from '../document';
 import {
   SEVERITIES,
   type Finding,
@@ -10,6 +11,7 @@ import {
 } from '../finding';
 import type { PreferenceItem } from '../gpp/preferenceDocument';
 import type { Message } from '../message';
+import type { PolicyLanguage } from '../policyLanguage';
 import type { PolicyObjectView } from '../policyObject/policyObject';
 import type {
   RegBodyLine,
@@ -26,12 +28,7 @@ import type { SchemaProblem } from '../schema/schemaProblem';
 import type { Surroundings } from '../surroundings';
 import type { Span } from '../text/span';
 
-/**
- * How sure the fact behind a rule is: `documented` by Microsoft, `observed` in real files or in an
- * independent implementation, or `inferred` from either.
- */
-export type Certainty = 'documented' | 'observed' | 'inferred';
-
+/** What is to know of a rule besides what it checks. */
 export interface RuleMeta {
   /** Kebab-case; never changes its meaning and is never used again for another rule. */
   readonly id: string;

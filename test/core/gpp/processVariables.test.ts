@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { PROCESS_VARIABLES, processVariable, variablesIn } from '../../../src/core';
+import {
+  PROCESS_VARIABLES,
+  processVariable,
+  variablesIn,
+} from '../../../src/core/gpp/processVariables';
 
 describe('the variables that are known by name', () => {
   test('have each name once in any letter case, a description and a source', () => {

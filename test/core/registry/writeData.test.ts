@@ -7,7 +7,8 @@ import { preferenceSettings } from '../../../src/core/registry/preferenceSetting
 import { openedSections } from '../../../src/core/registry/openKeys';
 import { sectionSettings } from '../../../src/core/registry/regSettings';
 import type { RegistrySetting } from '../../../src/core/registry/registrySetting';
-import { writeData, type WritableData } from '../../../src/core/registry/writeData';
+import type { WritableData } from '../../../src/core/registry/registrySetting';
+import { writeData } from '../../../src/core/registry/writeData';
 import { linesOf } from '../../../src/core/reg/parseReg';
 import { documentOf } from '../testing/lintText';
 

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../../../xml/write';
-import type { NewAttribute, NewElement } from './newElement';
+import type { NewAttribute, NewElement } from './elementToWrite';
 
 /** The XML of a new element, one line for each element in it, indented by tabs as the console does. */
 export function elementXml(element: NewElement): string {
