@@ -1,16 +1,12 @@
 import { addConditions } from '../../gpp/addConditions';
 import type { PreferenceDocument } from '../../gpp/preferenceDocument';
-import {
-  initialValue,
-  isWrittenAtStart,
-  type AttributeModel,
-  type ElementModel,
-} from '../../schema/elementModel';
+import { initialValue, type ElementModel } from '../../schema/elementModel';
 import { filterKinds, filterModel } from '../../schema/partModel';
 import type { Surroundings } from '../../surroundings';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { escapeAttribute } from '../../xml/write';
+import { askingAttributes } from './conditionAttributes';
 import { asItem } from './preferenceParts';
 import { refactorableParts } from './refactor/preferenceRefactorings';
 
@@ -69,35 +65,16 @@ function targetsAt(document: PreferenceDocument, place: Span) {
 }
 
 /**
- * The XML of a condition with the attributes that the schema requires or says what they start with, or
- * with all of them where there is none. An attribute has what it starts with, its default, else the first
- * of its values, else nothing. What lets an item apply once is hidden in the editor of the console and
- * needs an id of its own (observed).
+ * The XML of a condition. An attribute has what it starts with, its default, else the first of its
+ * values, else nothing. What lets an item apply once is hidden in the editor of the console and needs
+ * an id of its own (observed).
  */
-export function newCondition(
-  kind: string,
-  model: ElementModel,
-  surroundings: Surroundings,
-): string {
+function newCondition(kind: string, model: ElementModel, surroundings: Surroundings): string {
   const isOnce = kind === 'FilterRunOnce';
-  const own = ownAttributes(model);
-  const required = own.filter(([, attribute]) => isWrittenAtStart(attribute));
-  const written = (required.length > 0 ? required : own).map(([name, attribute]) => {
+  const written = askingAttributes(model).map(([name, attribute]) => {
     const value = isOnce && name === 'id' ? surroundings.newGuid() : initialValue(attribute);
     return ` ${name}="${escapeAttribute(value)}"`;
   });
   const common = isOnce ? 'hidden="1" not="0" bool="AND"' : 'bool="AND" not="0"';
   return `<${kind} ${common}${written.join('')}/>`;
-}
-
-/** The attributes apart from those of every condition, and each once that has two spellings. */
-function ownAttributes({
-  attributes,
-}: ElementModel): readonly (readonly [string, AttributeModel])[] {
-  const titles = new Set<string>();
-  return Object.entries(attributes).filter(([name, { title }]) => {
-    if (['bool', 'not', 'hidden'].includes(name) || titles.has(title)) return false;
-    titles.add(title);
-    return true;
-  });
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../schema/elementModel';
 import type { Surroundings } from '../../../surroundings';
 import { parseXml } from '../../../xml/parse';
+import { askingAttributes, COMMON_ATTRIBUTES, isCondition } from '../conditionAttributes';
 import { childContext, type ElementContext } from '../elementContext';
 import { asItem } from '../preferenceParts';
 import { elementXml } from './elementText';
@@ -78,11 +79,6 @@ function hasAttributes({ attributes }: ElementModel): boolean {
   return Object.keys(attributes).length > 0;
 }
 
-/** Whether an element is a targeting condition, which says how it combines with those before it. */
-function isCondition(model: ElementModel | undefined): boolean {
-  return model?.attributes['bool'] !== undefined;
-}
-
 function classId({ classId: value }: ElementContext): readonly NewAttribute[] {
   return value === undefined ? [] : [{ name: 'clsid', value, isOpen: false }];
 }
@@ -112,10 +108,7 @@ const WRITTEN_ELSEWHERE: ReadonlySet<string> = new Set([
   'uid',
 ]);
 
-/**
- * The attributes that are required or have an initial value; all of them for a targeting condition
- * without any of its own, which without them would ask nothing.
- */
+/** The attributes that are required or have an initial value, and those that a condition asks with. */
 function startingAttributes(
   context: ElementContext,
   surroundings: Surroundings,
@@ -124,17 +117,18 @@ function startingAttributes(
   const all = Object.entries(model?.attributes ?? {}).filter(
     ([attribute]) => role === 'part' || !WRITTEN_ELSEWHERE.has(attribute),
   );
-  const starting = all.filter(([, attribute]) => isWrittenAtStart(attribute));
-  const own = starting.filter(([attribute]) => !CONDITION.has(attribute));
-  const chosen = isCondition(model) && own.length === 0 ? once(all) : starting;
-  const written = chosen.map(([attribute, each]) => {
+  const asking = new Set(
+    model && isCondition(model) ? askingAttributes(model).map(([key]) => key) : [],
+  );
+  const starting = all.filter(([key, attribute]) => isWrittenAtStart(attribute) || asking.has(key));
+  const written = starting.map(([attribute, each]) => {
     const value = fixedValue(context, attribute, surroundings);
     return value === undefined
       ? newAttribute(attribute, each)
       : { name: attribute, value, isOpen: false };
   });
   if (context.name !== 'FilterRunOnce') return written;
-  return [...RUN_ONCE, ...written.filter(({ name }) => !CONDITION.has(name))];
+  return [...RUN_ONCE, ...written.filter(({ name }) => !COMMON_ATTRIBUTES.has(name))];
 }
 
 /**
@@ -147,23 +141,8 @@ const RUN_ONCE: readonly NewAttribute[] = [
   { name: 'bool', value: 'AND', isOpen: false },
 ];
 
-/** The attributes of every targeting condition ([MS-GPPREF] 2.2.1.22). */
-const CONDITION: ReadonlySet<string> = new Set(['bool', 'not', 'hidden']);
-
-/** Each attribute once that has two spellings, and none that only the console is to write. */
-function once(
-  attributes: readonly (readonly [string, AttributeModel])[],
-): readonly (readonly [string, AttributeModel])[] {
-  const titles = new Set<string>();
-  return attributes.filter(([name, { title }]) => {
-    if (name === 'hidden' || titles.has(title)) return false;
-    titles.add(title);
-    return true;
-  });
-}
-
 /** A new attribute with its initial value, its default or the first of its values. */
-export function newAttribute(name: string, model: AttributeModel): NewAttribute {
+function newAttribute(name: string, model: AttributeModel): NewAttribute {
   const allowed = Object.keys(model.values ?? {});
   const value = initialValue(model);
   const others = allowed.filter((each) => each !== value && each !== '');
