@@ -133,6 +133,8 @@ export { itemsToInsert } from './snippets/itemsToInsert';
 export { preferenceSnippets } from './snippets/preferenceSnippets';
 export type { PreferenceDocument } from './gpp/preferenceDocument';
 export { withoutSecrets } from './secrets';
+export { BYTE_ORDER_MARKS, unicodeForm } from './text/unicodeForm';
+export { declaredEncoding } from './xml/declaredEncoding';
 export { policySideOf, type PolicySide } from './gpp/policySide';
 export { parseReg } from './reg/parseReg';
 export type { RegDocument } from './reg/tree';

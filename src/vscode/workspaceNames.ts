@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseReg, regNames, type RegNames } from '../core';
-import { decodeFile } from './decodeFile';
+import { decodeText } from './decodeText';
 import { guarded, type Log } from './log';
 
 /** Larger files are exports, not something that an author has written; the log names each. */
@@ -121,7 +121,7 @@ async function namesOfFile(
       return undefined;
     }
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const document = parseReg(decodeFile(bytes));
+    const document = parseReg(decodeText(bytes).text);
     return regNames(document, () => token.isCancellationRequested);
   } catch (error) {
     log.warn(`The keys of ${uri.toString()} are not completed: ${String(error)}`);

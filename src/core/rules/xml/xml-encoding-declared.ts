@@ -1,7 +1,7 @@
 import { message, type Message } from '../../message';
 import type { StoredText } from '../../storedText';
 import { replaceWith } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { declaredEncoding, type DeclaredEncoding } from '../../xml/declaredEncoding';
 import { safeFix } from '../editFix';
 import type { Report, Rule } from '../rule';
 
@@ -16,7 +16,7 @@ const rule: Rule = {
   },
   check({ document, report }) {
     if (document.language !== 'gpp' || document.storage === undefined) return;
-    const declared = declaredIn(document.text);
+    const declared = declaredEncoding(document.text);
     const found = mismatch(document.text, document.storage, declared);
     if (found !== undefined) report(found);
   },
@@ -24,27 +24,13 @@ const rule: Rule = {
 
 export default rule;
 
-interface Declared {
-  readonly name: string;
-  readonly span: Span;
-}
-
-/** The encoding in the XML declaration, which has to be the very first of the text. */
-function declaredIn(text: string): Declared | undefined {
-  const declaration = /^\uFEFF?<\?xml[ \t\r\n][^<>]*?[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']/;
-  const start = declaration.exec(text.slice(0, 1024))?.[0].length;
-  if (start === undefined) return undefined;
-  const name = /^[A-Za-z][\w.-]*/.exec(text.slice(start, start + 100))?.[0];
-  return name === undefined ? undefined : { name, span: { start, end: start + name.length } };
-}
-
 const UTF16 = /^(?:utf-?16(?:-?[lb]e)?|ucs-2|iso-10646-ucs-2|unicode)$/i;
 const UTF8 = /^utf-?8$/i;
 
 function mismatch(
   text: string,
   storage: StoredText,
-  declared: Declared | undefined,
+  declared: DeclaredEncoding | undefined,
 ): Report | undefined {
   switch (storage.encoding) {
     case 'utf-16le':
@@ -64,7 +50,7 @@ function mismatch(
   }
 }
 
-function wrongName({ name, span }: Declared, stored: string, newName: string): Report {
+function wrongName({ name, span }: DeclaredEncoding, stored: string, newName: string): Report {
   return {
     span,
     message: message(
@@ -76,7 +62,7 @@ function wrongName({ name, span }: Declared, stored: string, newName: string): R
 }
 
 /** A file in a code page says so; without that it is read as UTF-8, in which its letters are none. */
-function notUnicode(text: string, declared: Declared | undefined): Report | undefined {
+function notUnicode(text: string, declared: DeclaredEncoding | undefined): Report | undefined {
   if (declared !== undefined && UTF16.test(declared.name)) {
     return { span: declared.span, message: notIn(declared.name) };
   }
