@@ -1,4 +1,4 @@
-import { readFilters } from '../gpp/filters';
+import { asItem } from '../gpp/asItem';
 import type { PreferenceDocument } from '../gpp/preferenceDocument';
 import { registryItemOf, type RegistryAction, type RegistryItem } from '../gpp/registryItem';
 import { message, type Message } from '../message';
@@ -6,7 +6,6 @@ import { hiveByName } from '../reg/hives';
 import { normalizeKey } from '../reg/keyPath';
 import type { SettingAction } from '../registry/registrySetting';
 import { attributeValue } from '../xml/attributes';
-import { childElement } from '../xml/children';
 import { registryItemsOf, targetingOf, type ItemScope } from './itemScopes';
 import { preferenceData, namesInPercents } from './preferenceData';
 import type { NoEffect, PreferenceContext, PreferenceEffect } from './preferenceEffect';
@@ -43,7 +42,7 @@ function* itemEffects(
   scope: ItemScope,
   isWellFormed: boolean,
 ): Generator<PreferenceEffect, void, undefined> {
-  const registry = readItem(scope);
+  const registry = registryItemOf(asItem(scope));
   const context = {
     action: registry?.action && ACTIONS[registry.action],
     targeting: targetingOf(scope),
@@ -92,20 +91,6 @@ function* certainEffects(
   if (target !== 'key') return yield { op: 'deleteValue', ...common, name };
   if (action === 'D' || action === 'R') yield { op: 'deleteKey', ...common };
   if (action !== 'D') yield { op: 'createKey', ...common };
-}
-
-function readItem({ element }: ItemScope): RegistryItem | undefined {
-  const filtersElement = childElement(element, 'Filters');
-  return registryItemOf({
-    identity: { kind: 'item' },
-    element,
-    kind: element.name,
-    properties: childElement(element, 'Properties'),
-    filtersElement,
-    filters: readFilters(filtersElement),
-    collection: undefined,
-    isDisabled: false,
-  });
 }
 
 /** What keeps it from being known where the item writes; `undefined` when nothing does. */

@@ -1,23 +1,8 @@
 import { linesOf } from '../reg/parseReg';
+import { sectionIndexAt } from '../reg/sectionAt';
 import type { RegBodyLine, RegDocument, RegKeyLine, RegSection, RegValueLine } from '../reg/tree';
 import { opens, type OpenedSection, type OpenRegKey } from '../registry/openKeys';
 import type { Span } from '../text/span';
-
-/**
- * The index of the section that holds `offset`; -1 for the header, and for a document without any.
- * The end of the text belongs to the last section. Takes logarithmic time.
- */
-export function sectionIndexAt(document: RegDocument, offset: number): number {
-  const { sections } = document;
-  let low = -1;
-  let high = sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sections[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** The sections that share a character with `place` or touch it, in order. */
 export function sectionsIn(document: RegDocument, place: Span): readonly RegSection[] {

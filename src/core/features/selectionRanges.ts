@@ -2,7 +2,7 @@ import { BACKSLASH, LOWER_X, SEMICOLON, hexDigit, skipBlanks, trimBlanks } from 
 import { contentEndOf } from '../reg/lines';
 import type { RegBodyLine, RegDocument, RegHexData, RegKeyLine, RegValueLine } from '../reg/tree';
 import { touches, type Span } from '../text/span';
-import { sectionIndexAt } from './cursor';
+import { sectionIndexAt } from '../reg/sectionAt';
 import { growing } from './growingSpans';
 import { keyNames } from './names/keyNames';
 import { lineContentEnd, sectionBody, type SectionBody } from './sectionBody';

@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor';
 import { attributeOf } from '../xml/attributes';
 import { childElement, childElements, ownText } from '../xml/children';
 import type { XmlAttribute, XmlElement } from '../xml/tree';
@@ -45,22 +46,15 @@ export interface RegistryItemAttributes {
 }
 
 /**
- * Reads a preference item as a registry item ([MS-GPPREF] 2.2.1.17).
+ * Reads a preference item as a registry item ([MS-GPPREF] 2.2.1.17). A dozen rules look at each item,
+ * which never changes, so it is read once for all of them.
  *
  * @returns `undefined` for items of another kind and for those without `Properties`.
  */
-export function registryItemOf(item: PreferenceItem): RegistryItem | undefined {
-  const { properties } = item;
-  if (item.kind !== 'Registry' || properties === undefined) return undefined;
-  const known = READ_ITEMS.get(item);
-  if (known !== undefined) return known;
-  const registry = readItem(item, properties);
-  READ_ITEMS.set(item, registry);
-  return registry;
-}
-
-/** A dozen rules look at each item, which never changes, so it is read once for all of them. */
-const READ_ITEMS = new WeakMap<PreferenceItem, RegistryItem>();
+export const registryItemOf = onceFor((item: PreferenceItem): RegistryItem | undefined => {
+  const { kind, properties } = item;
+  return kind === 'Registry' && properties !== undefined ? readItem(item, properties) : undefined;
+});
 
 function readItem(item: PreferenceItem, properties: XmlElement): RegistryItem {
   const attributes = readAttributes(properties);

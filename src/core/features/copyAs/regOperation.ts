@@ -4,7 +4,8 @@ import { splitKeyPath, type KeyPath } from '../../reg/keyPath';
 import { linesOf } from '../../reg/parseReg';
 import type { RegDocument, RegKeyLine, RegValueLine } from '../../reg/tree';
 import type { Span } from '../../text/span';
-import { keyLineAt, sectionIndexAt, sectionsIn, valuesIn, openKeyOf } from '../cursor';
+import { sectionIndexAt } from '../../reg/sectionAt';
+import { keyLineAt, sectionsIn, valuesIn, openKeyOf } from '../cursor';
 import { contentOf, type ValueContent } from '../valueContent';
 
 interface KeyPlace {

@@ -3,7 +3,7 @@ import type { RegDocument, RegHeader, RegHeaderKind, RegLine } from '../../reg/t
 import type { TextEdit } from '../../text/edit';
 import { lineEndingOf } from '../../text/lineEnding';
 import type { Span } from '../../text/span';
-import { sectionIndexAt } from '../cursor';
+import { sectionIndexAt } from '../../reg/sectionAt';
 import { sectionBody } from '../sectionBody';
 import { endEdits, gapEdits, type Gap, type Neighbour } from './gap';
 import { lineEdits, losesIndentation } from './lineEdits';

@@ -1,3 +1,4 @@
+import { asItem } from '../../gpp/asItem';
 import { addConditions } from '../../gpp/addConditions';
 import type { PreferenceDocument } from '../../gpp/preferenceDocument';
 import { initialValue, type ElementModel } from '../../schema/elementModel';
@@ -7,7 +8,6 @@ import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { escapeAttribute } from '../../xml/write';
 import { askingAttributes } from './conditionAttributes';
-import { asItem } from './preferenceParts';
 import { refactorableParts } from './refactor/preferenceRefactorings';
 
 /** A kind of targeting condition to choose from. */

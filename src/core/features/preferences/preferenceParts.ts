@@ -1,8 +1,6 @@
-import type { PreferenceDocument, PreferenceItem } from '../../gpp/preferenceDocument';
-import { readFilters } from '../../gpp/filters';
+import type { PreferenceDocument } from '../../gpp/preferenceDocument';
 import { isItemPlace, preferenceTypeByRoot, type PreferenceType } from '../../gpp/preferenceTypes';
 import { overlaps, touches, type Span } from '../../text/span';
-import { childElement } from '../../xml/children';
 import type { XmlElement } from '../../xml/tree';
 
 /** An item or a collection with the element that it stands in. */
@@ -72,19 +70,4 @@ function deeper(
 function isInContent({ startTag, endTag, selfClosing }: XmlElement, place: Span): boolean {
   if (selfClosing) return false;
   return startTag.end <= place.start && (endTag === undefined || place.end <= endTag.start);
-}
-
-/** A part as the functions about items take it; for what they do, a collection is one too. */
-export function asItem({ element }: Pick<PreferencePart, 'element'>): PreferenceItem {
-  const filtersElement = childElement(element, 'Filters');
-  return {
-    identity: { kind: 'item' },
-    element,
-    kind: element.name,
-    properties: childElement(element, 'Properties'),
-    filtersElement,
-    filters: readFilters(filtersElement),
-    collection: undefined,
-    isDisabled: false,
-  };
 }

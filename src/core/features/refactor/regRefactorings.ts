@@ -1,7 +1,8 @@
 import { linesOf } from '../../reg/parseReg';
 import type { RegDocument, RegValueLine } from '../../reg/tree';
 import type { Span } from '../../text/span';
-import { keyLineAt, sectionIndexAt, valuesIn } from '../cursor';
+import { sectionIndexAt } from '../../reg/sectionAt';
+import { keyLineAt, valuesIn } from '../cursor';
 import { conversions } from './convertValue';
 import { expandHives, hasShortHive } from './expandHives';
 import { mendHeader, upgradeHeader } from './header';

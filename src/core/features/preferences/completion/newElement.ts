@@ -1,3 +1,4 @@
+import { asItem } from '../../../gpp/asItem';
 import { displayAttributes, nameSource } from '../../../gpp/displayAttributes';
 import {
   initialValue,
@@ -9,7 +10,6 @@ import type { Surroundings } from '../../../surroundings';
 import { parseXml } from '../../../xml/parse';
 import { askingAttributes, COMMON_ATTRIBUTES, isCondition } from '../conditionAttributes';
 import { childContext, type ElementContext } from '../elementContext';
-import { asItem } from '../preferenceParts';
 import { elementXml } from './elementText';
 import type { NewAttribute, NewElement } from './elementToWrite';
 import { fixedValue } from './freshValues';

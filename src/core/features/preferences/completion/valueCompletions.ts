@@ -1,3 +1,4 @@
+import { asItem } from '../../../gpp/asItem';
 import { displayAttributes } from '../../../gpp/displayAttributes';
 import { isExpandedAttribute } from '../../../gpp/expandedTexts';
 import type { PreferenceDocument } from '../../../gpp/preferenceDocument';
@@ -8,7 +9,6 @@ import { escapeAttribute } from '../../../xml/write';
 import type { XmlElement } from '../../../xml/tree';
 import type { ValuePlace } from '../cursorPlace';
 import { contextsOf, type ElementContext } from '../elementContext';
-import { asItem } from '../preferenceParts';
 import { EMPTY_VALUE, meaningOf, valueParts } from '../schemaParts';
 import { escapeSnippet } from './elementText';
 import { fixedValue } from './freshValues';

@@ -1,3 +1,4 @@
+import { asItem } from '../../../gpp/asItem';
 import { layoutAt } from '../../../gpp/insertItems';
 import { message } from '../../../message';
 import type { Surroundings } from '../../../surroundings';
@@ -5,7 +6,7 @@ import { applyEditsInside, insertAt, replaceWith, type TextEdit } from '../../..
 import { attributeOf } from '../../../xml/attributes';
 import type { XmlElement } from '../../../xml/tree';
 import { nodesOf } from '../../../xml/walk';
-import { asItem, type PreferencePart } from '../preferenceParts';
+import type { PreferencePart } from '../preferenceParts';
 import type { PreferenceRefactoring } from './preferenceRefactoring';
 import { attributeOrder, nameOf } from './stamp';
 import { writeAttribute } from '../../../xml/writeAttribute';

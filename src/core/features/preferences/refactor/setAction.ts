@@ -1,3 +1,4 @@
+import { asItem } from '../../../gpp/asItem';
 import { setActionEdits } from '../../../gpp/itemEdits';
 import { REGISTRY_ACTIONS, type RegistryAction } from '../../../gpp/registryItem';
 import { message, type Message } from '../../../message';
@@ -6,7 +7,7 @@ import { propertiesModel } from '../../../schema/partModel';
 import { replaceWith, type TextEdit } from '../../../text/edit';
 import { attributeOf, attributeValue } from '../../../xml/attributes';
 import { childElement } from '../../../xml/children';
-import { asItem, type PreferencePart } from '../preferenceParts';
+import type { PreferencePart } from '../preferenceParts';
 import type { PreferenceRefactoring } from './preferenceRefactoring';
 
 const TITLES: Readonly<Record<RegistryAction, Message>> = {

@@ -1,9 +1,10 @@
+import { asItem } from '../../../gpp/asItem';
 import { deepFilters } from '../../../gpp/filters';
 import { message } from '../../../message';
 import { filterModel, propertiesModel } from '../../../schema/partModel';
 import { replaceWith, type TextEdit } from '../../../text/edit';
 import type { XmlElement } from '../../../xml/tree';
-import { asItem, type PreferencePart } from '../preferenceParts';
+import type { PreferencePart } from '../preferenceParts';
 import type { PreferenceRefactoring } from './preferenceRefactoring';
 import { attributeOrder } from './stamp';
 

@@ -1,3 +1,4 @@
+import { asItem } from '../../../gpp/asItem';
 import { layoutAt } from '../../../gpp/insertItems';
 import { message } from '../../../message';
 import type { Surroundings } from '../../../surroundings';
@@ -5,7 +6,7 @@ import { insertAt, type TextEdit } from '../../../text/edit';
 import type { Span } from '../../../text/span';
 import type { XmlElement } from '../../../xml/tree';
 import { nodesOf } from '../../../xml/walk';
-import { asItem, type PreferencePart } from '../preferenceParts';
+import type { PreferencePart } from '../preferenceParts';
 import type { PreferenceRefactoring } from './preferenceRefactoring';
 
 /**
