@@ -116,7 +116,14 @@ function namesOf(kind: string, properties: XmlElement): Omit<DisplayAttributes, 
   // A blank name selects the search path ([MS-GPPREF] 2.2.1.5.1); how the console shows it is not known.
   if (isVariable && name?.trim() === '') return { name: undefined, status: undefined };
   if (!isVariable || name === undefined) return { name, status: undefined };
-  return { name, status: `${name} = ${attributeValue(properties, 'value') ?? ''}` };
+  return { name, status: variableStatus(name, properties) };
+}
+
+/** Of one that is deleted the console writes the name alone (observed); of no value nothing is known. */
+function variableStatus(name: string, properties: XmlElement): string | undefined {
+  const value = attributeValue(properties, 'value') ?? '';
+  if (value !== '') return `${name} = ${value}`;
+  return attributeValue(properties, 'action') === 'D' ? name : undefined;
 }
 
 function imagesOf(kind: string, properties: XmlElement): readonly string[] {
