@@ -114,12 +114,18 @@ function closeFix(text: string, key: RegKeyLine, { span, related }: RegProblem):
   return preferredFix(title, insertAt(key.pathSpan.start + comment.index, ']'));
 }
 
+/** Whether an opening bracket stands before a closing one. */
+function hasBracketPair(words: string): boolean {
+  const opening = words.indexOf('[');
+  return opening >= 0 && words.indexOf(']', opening) > opening;
+}
+
 /** A line that ends with its one bracket is a key; any other may be a sentence that starts with one. */
 function bracketFix(words: string, { span }: RegProblem): EditFix {
   const opening = insertAt(span.start, '[');
   if (/^[^[\]]*\][ \t]*(?:;.*)?$/.test(words)) return safeFix(message("Insert '['"), opening);
   // A pair of brackets is part of the name.
-  if (words.includes(']') && !/\[[^\]]*\]/.test(words)) {
+  if (words.includes(']') && !hasBracketPair(words)) {
     return preferredFix(message("Insert '['"), opening);
   }
   return preferredFix(message('Put the key in brackets'), opening, insertAt(span.end, ']'));

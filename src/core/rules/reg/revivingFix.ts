@@ -28,10 +28,12 @@ export function revivingFix(
 
 /** Whether a line that is not read as it is meant deletes a key or a value. */
 function isDeletion(line: string): boolean {
-  return /^[^"@[\uff3b]*[[\uff3b][-\uff0d]|[=\uff1d][^\w"\u2018-\u201f]*[-\uff0d]/.test(line);
+  return /^[^"@[\uff3b]*[[\uff3b][-\uff0d]|[=\uff1d][^\w"=\uff1d\u2018-\u201f]*[-\uff0d]/.test(
+    line,
+  );
 }
 
-const GOES_ON = /\\[ \t]*(?:[;#].*)?$/;
+const GOES_ON = /\\[ \t]*(?:[;#][^]*)?$/;
 
 /** Whether the bytes of the value in the line at `start` go on in a line that holds none. */
 function swallowsLine(text: string, start: number): boolean {

@@ -68,3 +68,12 @@ test('a remark before a name in quotes does not become part of the name', () => 
   const titles = findings.flatMap(({ fixes }) => fixes.map(({ title }) => formatMessage(title)));
   assert.deepEqual(titles, ["Make the line a comment with ';'", "Remove 'Only once?'"]);
 });
+
+test('long lines of signs are looked at in time that grows with their length', () => {
+  const start = performance.now();
+  for (const sign of ['=', '\\;', '\\ ', '- ', '=-']) {
+    lintText(`${HEADER}${KEY}\u201ca\u201d=hex:${sign.repeat(200_000)}\u2028\n`, 'a.reg');
+  }
+  lintText(`${HEADER}${KEY}HKEY_USERS\\]${'['.repeat(400_000)}\n`, 'a.reg');
+  assert.ok(performance.now() - start < 10_000);
+});
