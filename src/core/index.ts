@@ -159,6 +159,7 @@ export {
   type ListEdit,
   type ListPlace,
 } from './features/multiString';
+export { pastedKey } from './features/pastedKey';
 export { pastedText } from './features/pastedText';
 export { mendHeader, upgradeHeader } from './features/refactor/header';
 export type { Refactoring } from './features/refactor/refactoring';

@@ -68,6 +68,12 @@ describe('Pasting into a registry file', () => {
     assert.equal(await pasted('; |\r\n', 'C:\\Temp'), undefined);
   });
 
+  it('makes a key line of the path that the registry editor copies', async () => {
+    const path = 'HKEY_USERS\\.DEFAULT\\A';
+    assert.equal(await pasted('|\r\n', `Computer\\${path}`), `[${path}]`);
+    assert.equal(await pasted('[-|]\r\n', `Computer\\${path}`), path);
+  });
+
   it('leaves a clipboard without text alone', async () => {
     const document = await openMarked(`${REG_HEAD}"a"="|"\r\n`);
     const { selections } = editorOf(document);

@@ -5,6 +5,7 @@ import type { RegDocument } from '../../reg/tree';
 import type { OpenRegKey } from '../../registry/openKeys';
 import { span, type Span } from '../../text/span';
 import { openedSectionAt, valueAt } from '../cursor';
+import { isBelowOpenBytes } from '../openBytes';
 
 interface PlaceBase {
   readonly insertSpan: Span;
@@ -101,16 +102,6 @@ function lineStartOf(text: string, offset: number): number {
     start--;
   }
   return start;
-}
-
-/** Whether the value above ends in a `\\`, so that Windows reads the line at `lineStart` as bytes. */
-function isBelowOpenBytes(document: RegDocument, lineStart: number): boolean {
-  const { text } = document;
-  let end = lineStart;
-  while (end > 0 && isLineEnd(text.charCodeAt(end - 1))) end--;
-  const above = valueAt(document, Math.max(end - 1, 0));
-  if (above?.line.data.kind !== 'hex') return false;
-  return /\\[ \t]*(?:;.*)?$/.test(text.slice(above.line.dataSpan.start, end));
 }
 
 function isFirstLine(text: string, lineStart: number): boolean {
