@@ -2,10 +2,10 @@ import type { Message } from '../../message';
 import type { HiveName } from '../../reg/hives';
 import { splitKeyPath, type KeyPath } from '../../reg/keyPath';
 import { linesOf } from '../../reg/parseReg';
-import type { RegDocument, RegKeyLine, RegValueLine } from '../../reg/tree';
+import type { RegDocument, RegKeyLine, RegSection, RegValueLine } from '../../reg/tree';
 import type { Span } from '../../text/span';
 import { sectionIndexAt } from '../../reg/sectionAt';
-import { keyLineAt, sectionsIn, valuesIn, openKeyOf } from '../cursor';
+import { keyLineAt, openKeyOf, sectionsIn, valuesIn, type ValueAt } from '../cursor';
 import { contentOf, type ValueContent } from '../valueContent';
 
 interface KeyPlace {
@@ -44,15 +44,28 @@ export function selectedOperations(document: RegDocument, place: Span): readonly
   const isCursor = place.start === place.end;
   const key = isCursor ? keyLineAt(document, place.start) : undefined;
   if (key !== undefined) return wholeSection(document, key, sectionIndexAt(document, place.start));
-  const values = valuesIn(document, place);
+  const values = valuesBySection(document, place);
   return sectionsIn(document, place).flatMap((section) => {
     const isKeySelected = section.key !== undefined && overlapsKey(section.key, place);
-    const own = values.filter((value) => value.section === section);
+    const own = values.get(section) ?? [];
     return [
       ...(isKeySelected ? keyOperation(section.key) : []),
       ...own.flatMap(({ line, openKey }) => valueOperation(document, line, openKey?.path)),
     ];
   });
+}
+
+function valuesBySection(
+  document: RegDocument,
+  place: Span,
+): ReadonlyMap<RegSection, readonly ValueAt[]> {
+  const found = new Map<RegSection, ValueAt[]>();
+  for (const value of valuesIn(document, place)) {
+    const others = found.get(value.section);
+    if (others === undefined) found.set(value.section, [value]);
+    else others.push(value);
+  }
+  return found;
 }
 
 function overlapsKey({ span }: RegKeyLine, place: Span): boolean {

@@ -60,6 +60,14 @@ describe('the operations of a selection', () => {
     assert.deepEqual(names('[HKEY_USERS|]\n"a"="1"\n'), ['setValue  a']);
     assert.deepEqual(names('"a"="1|"\n'), []);
   });
+  test('of tens of thousands of keys are found at once', () => {
+    const keys = Array.from({ length: 60_000 }, (_, n) => `[HKEY_USERS\\K${n}]\n"a"="1"\n`);
+    const { document, place } = marked(text(`|${keys.join('')}|`));
+    const start = performance.now();
+    assert.equal(selectedOperations(document, place).length, 120_000);
+    // Looking at all values for each key takes far longer, even on a fast machine.
+    assert.ok(performance.now() - start < 8000);
+  });
   test('are there below any header', () => {
     assert.equal(operationsAt('nonsense\n[HKEY_USERS\\A|]\n').length, 1);
   });
