@@ -6,6 +6,7 @@ import { fixFile } from './fixFile';
 import { readPolicyFile } from './readPolicyFile';
 import { reasonOf } from './systemError';
 
+/** What `gpolint` was asked for, as far as it is the same for every file. */
 export interface CheckOptions {
   readonly cwd: string;
   /** For files that no mark, declaration or pattern tells the encoding of. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import tinyglobby = require('tinyglobby');
 import { IGNORED_FOLDERS } from './filesBelow';
 
+/** What a pattern stands for. */
 export interface Matches {
   /** Absolute paths. */
   readonly files: readonly string[];

@@ -17,6 +17,7 @@ import {
 /** How often a text is linted anew: one fix may make the next one possible. */
 export const MAXIMUM_PASSES = 10;
 
+/** A document after its safe fixes. */
 export interface FixedText {
   readonly document: PolicyDocument;
   /** What is left, as positions in the text of `document`. */

@@ -9,6 +9,7 @@ export interface Progress {
   clear(): Promise<void>;
 }
 
+/** For a run that nobody watches. */
 export const NO_PROGRESS: Progress = {
   show: () => Promise.resolve(),
   clear: () => Promise.resolve(),

@@ -64,6 +64,7 @@ export interface OtherFileFix {
   readonly edits: readonly TextEdit[];
 }
 
+/** What can be done about a finding; `kind` says which of the four it is. */
 export type Fix = EditFix | DocumentFix | EncodingFix | OtherFileFix;
 
 /** What the editor may do to the text of a finding besides underlining it. */

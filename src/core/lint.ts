@@ -19,6 +19,7 @@ import { validatePreferences } from './schema/validate';
 import { validateChangedItems } from './schema/validateChangedItems';
 import type { Surroundings } from './surroundings';
 
+/** What linting depends on besides the document. */
 export interface LintOptions {
   readonly configuration: Configuration;
   readonly surroundings: Surroundings;

@@ -27,6 +27,9 @@ export interface LintConditions {
   readonly text: string;
 }
 
+/**
+ * What was found in the sections of earlier versions of a document, by the identity of a section.
+ */
 export interface SectionMemory {
   /** What an earlier look at the section gave, at the places where the section is now. */
   recall(place: OwnedSection): SectionResult | undefined;

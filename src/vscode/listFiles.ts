@@ -4,7 +4,7 @@ import { toSentence, toWorkspaceEdit } from './convert';
 import { regDocumentOf } from './regDocuments';
 
 /** The scheme of the documents that show a list as lines. */
-export const LIST_SCHEME = 'group-policy-list';
+const LIST_SCHEME = 'group-policy-list';
 
 /** How long typing has to rest in a registry file before its open lists follow. */
 const DELAY_IN_MILLISECONDS = 300;

@@ -88,6 +88,14 @@ describe('the architecture', () => {
     for (const name of imported.keys()) follow(name, []);
     assert.ok(done.size > 100);
   });
+  test('explains everything that a file gives to others, or the group that it stands in', () => {
+    // What stands below an empty line or an import is the first of its group.
+    const unexplained = /(?:^|\n|import [^;]*;)\n(export (?!default|type \{|\{|\*)[^\n]*)/g;
+    for (const { name, text } of sourcesOf('src')) {
+      const found = [...text.matchAll(unexplained)].map((match) => match[1]);
+      assert.deepEqual(found, [], name);
+    }
+  });
   test('has no source file of more than 400 lines', () => {
     for (const { name, text } of [...sourcesOf('src'), ...sourcesOf('test')]) {
       assert.ok(text.split('\n').length <= 400, name);

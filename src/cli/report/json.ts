@@ -19,6 +19,7 @@ export interface JsonFile {
   readonly findings: readonly JsonFinding[];
 }
 
+/** A finding in the report. */
 export interface JsonFinding extends JsonPlace {
   readonly rule: string;
   readonly severity: Severity;
@@ -34,6 +35,7 @@ export interface JsonPlace {
   readonly length: number;
 }
 
+/** A fix in the report; what it does is in `edits` or in one of the optional parts. */
 export interface JsonFix {
   readonly title: string;
   readonly safe: boolean;

@@ -6,6 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** A part of a text, by lines and columns. */
 export interface Range {
   readonly start: Place;
   readonly end: Place;

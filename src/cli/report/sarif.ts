@@ -4,6 +4,7 @@ import { rangesIn, type Range } from './places';
 import type { Reporter } from './reporter';
 import { artifactLocation, SOURCE_ROOT } from './sarifLocation';
 
+/** What the report says besides the findings. */
 export interface SarifOptions {
   readonly version: string;
   /** The URI, with a slash at its end, of the folder that relative file names start from. */

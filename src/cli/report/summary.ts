@@ -13,6 +13,7 @@ export interface Counts {
   readonly fixedFiles: number;
 }
 
+/** The counts before the first file. */
 export const NO_COUNTS: Counts = {
   files: 0,
   filesWithFindings: 0,

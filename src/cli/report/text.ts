@@ -6,6 +6,7 @@ import { rangesIn } from './places';
 import type { Reporter } from './reporter';
 import { countFile, NO_COUNTS, summaryLines } from './summary';
 
+/** What decides how the report looks. */
 export interface TextOptions {
   /** Whether `--fix` was asked for. */
   readonly isFixing: boolean;
@@ -13,6 +14,7 @@ export interface TextOptions {
   readonly terminal: Terminal | undefined;
 }
 
+/** What is known of a terminal: its width in characters, and whether it shows colours. */
 export interface Terminal {
   readonly columns: number;
   readonly hasColors: boolean;

@@ -5,7 +5,7 @@ import type { Question } from './catalogueTypes';
 export type AnswerSource = (id: string) => readonly string[] | undefined;
 
 /** The placeholder for the domains that the client trusts by itself, which nobody is asked for. */
-export const BUILT_IN_DOMAINS = 'builtInDomains';
+const BUILT_IN_DOMAINS = 'builtInDomains';
 
 /** What stands for a placeholder that is no question; `undefined` for any other id. */
 export function constantAnswer(id: string): readonly string[] | undefined {

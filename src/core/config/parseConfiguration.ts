@@ -7,6 +7,7 @@ import { explainSchemaError, unknownRule, type SchemaError } from './explainSche
 /** The name of the file that configures the rules for the folder it lies in and those below. */
 export const CONFIGURATION_FILE_NAME = '.gpolint.json';
 
+/** One mistake in a configuration file. */
 export interface ConfigurationProblem {
   readonly message: Message;
 }

@@ -22,6 +22,7 @@ export const REG_QWORD = 11;
 /** What the data of a value stands for. */
 export type ValueContent = TextContent | ListContent | NumberContent | BytesContent;
 
+/** Text of a string type, without its terminator. */
 export interface TextContent {
   readonly kind: 'text';
   readonly type: number;
@@ -30,6 +31,7 @@ export interface TextContent {
   readonly isExact: boolean;
 }
 
+/** The strings of a REG_MULTI_SZ. */
 export interface ListContent {
   readonly kind: 'list';
   readonly type: number;
@@ -38,6 +40,7 @@ export interface ListContent {
   readonly isExact: boolean;
 }
 
+/** A number that has the size of its type, in either byte order. */
 export interface NumberContent {
   readonly kind: 'number';
   readonly type: number;

@@ -1,6 +1,5 @@
 /** The half of a policy that a preference file belongs to ([MS-GPPREF] 2.2.1.1). */
-export const POLICY_SIDES = ['machine', 'user'] as const;
-export type PolicySide = (typeof POLICY_SIDES)[number];
+export type PolicySide = 'machine' | 'user';
 
 /**
  * Tells the half by the folders of a path: in SYSVOL and in a backup the files lie below

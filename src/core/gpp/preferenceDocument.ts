@@ -21,6 +21,7 @@ export interface ItemIdentity {
   readonly kind: 'item';
 }
 
+/** One preference item ([MS-GPPREF] 2.2.1.1.2), whatever its type. */
 export interface PreferenceItem {
   readonly identity: ItemIdentity;
   readonly element: XmlElement;

@@ -40,6 +40,7 @@ export interface PreferenceType {
   readonly collection?: string;
 }
 
+/** Every preference type, by the names of their root elements. */
 export const PREFERENCE_TYPES = facts as readonly PreferenceType[];
 
 const BY_ROOT = new Map(PREFERENCE_TYPES.map((type) => [type.root, type]));

@@ -34,6 +34,10 @@ export interface RegistryItem {
   readonly attributes: RegistryItemAttributes;
 }
 
+/**
+ * The attributes of a registry item that decide what it does ([MS-GPPREF] 2.2.1.17.1); `undefined`
+ * where one is absent.
+ */
 export interface RegistryItemAttributes {
   readonly action: XmlAttribute | undefined;
   readonly default: XmlAttribute | undefined;

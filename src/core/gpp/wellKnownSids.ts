@@ -12,7 +12,7 @@ export interface WellKnownSid {
 }
 
 /** The well-known SIDs of [MS-DTYP] 2.4.2.4 that stand for accounts or groups. */
-export const WELL_KNOWN_SIDS = facts as readonly WellKnownSid[];
+const WELL_KNOWN_SIDS = facts as readonly WellKnownSid[];
 
 const BY_SID = new Map(WELL_KNOWN_SIDS.map((each) => [each.sid, each]));
 

@@ -11,6 +11,7 @@ export interface IniEntry {
   readonly valueSpan: Span;
 }
 
+/** A section with its entries. */
 export interface IniSection {
   /** Without brackets and the blanks beside them. */
   readonly name: string;
@@ -20,6 +21,7 @@ export interface IniSection {
   readonly entries: readonly IniEntry[];
 }
 
+/** An INI file; entries above the first section belong to none and are left out. */
 export interface IniTree extends StatementTree {
   readonly sections: readonly IniSection[];
 }

@@ -21,6 +21,7 @@ export type LdifLine =
   /** A line without a colon. */
   | { readonly kind: 'unknown'; readonly span: Span };
 
+/** A line that gives an attribute a value (RFC 2849). */
 export type LdifAttribute = LdifLine & { readonly kind: 'attribute' };
 
 /** The lines between two empty ones. */
@@ -29,6 +30,7 @@ export interface LdifRecord {
   readonly lines: readonly LdifLine[];
 }
 
+/** An LDIF file as its records. */
 export interface LdifTree extends StatementTree {
   readonly records: readonly LdifRecord[];
 }

@@ -8,14 +8,8 @@ import type { Certainty } from '../certainty';
  * - `additive`: what is written is added to what is built in, so nothing is ever wrong with it
  * - `never-author`: Windows alone writes it
  */
-export const LIST_VALUE_MODES = [
-  'exclusive-defaults',
-  'machine-list',
-  'set-whole',
-  'additive',
-  'never-author',
-] as const;
-export type ListValueMode = (typeof LIST_VALUE_MODES)[number];
+export type ListValueMode =
+  'exclusive-defaults' | 'machine-list' | 'set-whole' | 'additive' | 'never-author';
 
 /** The types that can hold a list. */
 export type ListValueType = 'REG_SZ' | 'REG_EXPAND_SZ' | 'REG_MULTI_SZ';

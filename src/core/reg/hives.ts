@@ -9,6 +9,7 @@ export type HiveName =
   | 'HKEY_CURRENT_CONFIG'
   | 'HKEY_DYN_DATA';
 
+/** A root of the registry and what else it is called. */
 export interface Hive {
   readonly name: HiveName;
   /** Such as `HKLM`, which `reg.exe` takes and a `.reg` file does not; `null` when there is none. */

@@ -30,6 +30,7 @@ export interface RegDocument {
  */
 export type RegHeaderKind = 'version5' | 'regedit4' | 'win31' | 'ignored' | 'invalid';
 
+/** The first line, which says in which form the rest is written. */
 export interface RegHeader {
   readonly kind: RegHeaderKind;
   /**
@@ -63,6 +64,7 @@ export interface RegSection {
 /** A line below a key line, or before the first one. */
 export type RegBodyLine = RegValueLine | RegCommentLine | RegBlankLine | RegJunkLine;
 
+/** A line of a section, its key line included. */
 export type RegLine = RegKeyLine | RegBodyLine;
 
 interface RegLineBase {
@@ -102,6 +104,7 @@ export interface RegValueLine extends RegLineBase {
   readonly accepted: boolean;
 }
 
+/** What stands behind the equals sign of a value. */
 export type RegData = RegStringData | RegDwordData | RegHexData | RegDeleteData | RegInvalidData;
 
 /** `"text"`. */
@@ -155,6 +158,7 @@ export interface RegCommentLine extends RegLineBase {
   readonly sign: ';' | '#';
 }
 
+/** A line with nothing but blanks. */
 export interface RegBlankLine extends RegLineBase {
   readonly kind: 'blank';
 }
@@ -169,6 +173,7 @@ export interface RegBlankLine extends RegLineBase {
  */
 export type RegJunkReason = 'unknown' | 'swallowed' | 'rest' | 'win31';
 
+/** A line that has no effect. */
 export interface RegJunkLine extends RegLineBase {
   readonly kind: 'junk';
   readonly reason: RegJunkReason;

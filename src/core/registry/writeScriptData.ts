@@ -36,6 +36,6 @@ export function writeScriptData(
 }
 
 /** A PowerShell string in which nothing is expanded; each sign that ends it is written twice. */
-export function quotePowerShell(text: string): string {
+function quotePowerShell(text: string): string {
   return `'${text.replace(/['\u2018-\u201B]/g, '$&$&')}'`;
 }

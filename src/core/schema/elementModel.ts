@@ -19,6 +19,7 @@ export interface ElementModel {
   readonly unknownChild?: Severity;
 }
 
+/** What the schemas say of an attribute. */
 export interface AttributeModel {
   readonly title: string;
   readonly description: string;
@@ -41,6 +42,7 @@ export interface AttributeModel {
   readonly missing?: Severity;
 }
 
+/** What the schemas say of an element inside another. */
 export interface ChildModel {
   /** The key of the child's own model. */
   readonly element: string;

@@ -2,24 +2,22 @@ import type { Severity } from '../finding';
 import type { Span } from '../text/span';
 
 /** What a preference file has that its schema does not allow. */
-export const SCHEMA_PROBLEM_KINDS = [
+export type SchemaProblemKind =
   /** An element whose name nothing knows. */
-  'unknown-element',
+  | 'unknown-element'
   /** An element that belongs somewhere else. */
-  'misplaced-element',
+  | 'misplaced-element'
   /** A second element where one is allowed. */
-  'repeated-element',
-  'missing-element',
-  'unknown-attribute',
-  'missing-attribute',
+  | 'repeated-element'
+  | 'missing-element'
+  | 'unknown-attribute'
+  | 'missing-attribute'
   /** A value that is not one of a few. */
-  'value-not-allowed',
+  | 'value-not-allowed'
   /** A value that has not the form that it should have. */
-  'value-malformed',
+  | 'value-malformed'
   /** A class id that is not the one of the element. */
-  'class-id-mismatch',
-] as const;
-export type SchemaProblemKind = (typeof SCHEMA_PROBLEM_KINDS)[number];
+  | 'class-id-mismatch';
 
 /** One mistake, at the exact name or value that is wrong. */
 export interface SchemaProblem {

@@ -3,6 +3,7 @@ const SINGLE_QUOTES = "'\u2018\u2019\u201A\u201B";
 /** Signs that PowerShell takes for a double quote. */
 const DOUBLE_QUOTES = '"\u201C\u201D\u201E';
 
+/** Between single quotes PowerShell expands nothing, between double ones variables. */
 export type QuoteKind = 'single' | 'double';
 
 /** The kind of quote that a sign is to PowerShell; `undefined` for every other sign. */

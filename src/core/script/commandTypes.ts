@@ -1,5 +1,5 @@
 /** The kinds of `Microsoft.Win32.RegistryValueKind`, which PowerShell writes in place of types. */
-export const CMDLET_TYPES: Readonly<Record<string, string>> = {
+const CMDLET_TYPES: Readonly<Record<string, string>> = {
   String: 'REG_SZ',
   ExpandString: 'REG_EXPAND_SZ',
   Binary: 'REG_BINARY',

@@ -76,7 +76,7 @@ function hereStringEnd(text: string, from: number, kind: QuoteKind): number | un
  * The place behind the parenthesis that closes the one at `start`, strings inside taken into
  * account. Nothing calls itself here, because a text can have any number of parentheses.
  */
-export function groupEnd(text: string, start: number): number {
+function groupEnd(text: string, start: number): number {
   const open: ('group' | 'string')[] = [];
   for (let offset = start; offset < text.length; offset++) {
     const sign = text.charAt(offset);

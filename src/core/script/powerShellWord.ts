@@ -53,7 +53,7 @@ export function readWord(text: string, start: number): ReadWord {
 }
 
 /** Whether a sign ends a word; what follows it is another word, another command or a group. */
-export function endsWord(sign: string): boolean {
+function endsWord(sign: string): boolean {
   return isBlank(sign) || isLineEnd(sign) || /[;|(){},&]/.test(sign);
 }
 

@@ -34,6 +34,7 @@ export interface ScriptCommand {
   readonly isOpen: boolean;
 }
 
+/** The registry commands of a script, in document order; everything else is left out. */
 export interface ScriptTree extends StatementTree {
   readonly commands: readonly ScriptCommand[];
 }

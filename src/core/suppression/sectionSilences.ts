@@ -10,6 +10,7 @@ export interface SectionSilences {
   readonly forNextKey: readonly (readonly string[])[];
 }
 
+/** Those of a section without suppression comments. */
 export const NO_SILENCES: SectionSilences = { silences: [], forNextKey: [] };
 
 /**

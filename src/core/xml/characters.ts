@@ -72,6 +72,10 @@ export function isWhiteSpace(code: number): boolean {
   );
 }
 
+/**
+ * Whether a character ends a line; a parser of XML takes both and the pair for one line end (XML
+ * 1.0, 2.11).
+ */
 export function isLineBreak(code: number): boolean {
   return code === CODE.lineFeed || code === CODE.carriageReturn;
 }

@@ -24,6 +24,7 @@ export interface ElementStack {
   hasSecondRoot: boolean;
 }
 
+/** The stack at the start of a text, where nothing is open. */
 export function createElementStack(scan: Scan): ElementStack {
   return { scan, top: [], open: [], openNames: new Map(), root: undefined, hasSecondRoot: false };
 }

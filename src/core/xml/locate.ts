@@ -19,7 +19,7 @@ export type Locator = (instancePath: string) => XmlPlace | undefined;
  *
  * @returns A function that returns `undefined` for a path that leads nowhere.
  */
-export function createLocator(document: XmlDocument): Locator {
+function createLocator(document: XmlDocument): Locator {
   const { root } = document;
   if (root === undefined) return () => undefined;
   const fromRoot = createElementLocator(root);

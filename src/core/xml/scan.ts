@@ -15,6 +15,7 @@ export interface Scan {
   readonly found: Map<string, number>;
 }
 
+/** The state at the start of a text. */
 export function createScan(text: string): Scan {
   return {
     text,

@@ -3,6 +3,7 @@ import { CODE, isNameStart, isWhiteSpace, nameEnd, skipBlanks, skipWhiteSpace } 
 import { report, type Scan } from './scan';
 import type { XmlAttribute } from './tree';
 
+/** A start tag as it is read, before there is an element. */
 export interface StartTag {
   readonly name: string;
   /** The offset after the name. */

@@ -13,8 +13,10 @@ export interface XmlDocument {
   readonly problems: readonly XmlProblem[];
 }
 
+/** A part of a document or an element; `kind` says what it is. */
 export type XmlNode = XmlElement | XmlText | XmlCData | XmlComment | XmlInstruction | XmlDoctype;
 
+/** An element with everything between its tags. */
 export interface XmlElement {
   readonly kind: 'element';
   readonly span: Span;
@@ -30,6 +32,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[];
 }
 
+/** An attribute of a start tag, in the order of the text. */
 export interface XmlAttribute {
   readonly span: Span;
   readonly name: string;
@@ -43,6 +46,7 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
+/** Text between tags. */
 export interface XmlText {
   readonly kind: 'text';
   readonly span: Span;
@@ -53,12 +57,14 @@ export interface XmlText {
   readonly value: string;
 }
 
+/** A CDATA section; `value` is what stands between its brackets. */
 export interface XmlCData {
   readonly kind: 'cdata';
   readonly span: Span;
   readonly value: string;
 }
 
+/** A comment; `value` is what stands between `<!--` and `-->`. */
 export interface XmlComment {
   readonly kind: 'comment';
   readonly span: Span;
@@ -132,6 +138,7 @@ export const XML_PROBLEM_CODES = [
 ] as const;
 export type XmlProblemCode = (typeof XML_PROBLEM_CODES)[number];
 
+/** A place where the text is not well-formed. */
 export interface XmlProblem {
   readonly code: XmlProblemCode;
   readonly span: Span;

@@ -15,6 +15,7 @@ export type WritableElement = Readonly<
   >
 >;
 
+/** How an element is laid out. */
 export interface WriteOptions {
   /** One level of indentation; the preference console uses a tab. */
   readonly indent: string;

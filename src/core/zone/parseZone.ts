@@ -23,6 +23,7 @@ export interface ZoneRecord {
   readonly data: readonly ZoneWord[];
 }
 
+/** The records of a zone file (RFC 1035, 5.1), as far as they can be read. */
 export interface ZoneTree extends StatementTree {
   readonly records: readonly ZoneRecord[];
 }

@@ -15,7 +15,7 @@ export function registerGuides(): vscode.Disposable {
 }
 
 /** The address of the page about a row; its name is what the tab shows. */
-export function guideUri(entry: CatalogueEntry): vscode.Uri {
+function guideUri(entry: CatalogueEntry): vscode.Uri {
   const name = vscode.l10n.t(entry.title).replace(/[\\/:*?"<>|]/g, ' ');
   return vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md`, query: entry.id });
 }

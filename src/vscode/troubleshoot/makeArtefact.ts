@@ -19,7 +19,7 @@ export interface Cursor {
 }
 
 /** Whether an artefact can be put into the document at the cursor, as far as its language says. */
-export function isOfLanguage({ document }: Cursor, { language }: Artefact): boolean {
+function isOfLanguage({ document }: Cursor, { language }: Artefact): boolean {
   if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return false;
   return languageOfEditorId(document.languageId) === languageOfEditorId(language);
 }

@@ -7,7 +7,7 @@ import { registerGuides, showGuide } from './guide';
 import { insertAtCursor, openArtefact, type Cursor } from './makeArtefact';
 
 /** The command that leads from the words of an error to a file that mends it. */
-export const TROUBLESHOOT_COMMAND = 'groupPolicy.troubleshoot';
+const TROUBLESHOOT_COMMAND = 'groupPolicy.troubleshoot';
 
 /** Registers the command, for whose arguments see `TroubleshootArguments`, and its pages. */
 export function registerTroubleshoot(): vscode.Disposable {

@@ -1,15 +1,9 @@
 import type { PolicyDocument } from '../../document';
 import { hexTextEncoding, type HexTextEncoding } from '../../reg/hexData';
 import { writeHexData } from '../../reg/hexWriter';
-import { escapeRegString } from '../../reg/stringEscapes';
 import { replaceWith, type TextEdit } from '../../text/edit';
 import { lineEndingOf } from '../../text/lineEnding';
 import type { Span } from '../../text/span';
-
-/** Text as the registry editor writes a `REG_SZ`. */
-export function writeString(text: string): string {
-  return `"${escapeRegString(text)}"`;
-}
 
 /** A number from 0 to 4294967295 as the registry editor writes a `REG_DWORD`. */
 export function writeDword(value: number | bigint): string {

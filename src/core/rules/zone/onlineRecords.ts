@@ -10,6 +10,7 @@ export interface OnlineRecord {
   readonly port?: number;
 }
 
+/** The four records that a domain of the online service had (KB 2566790). */
 export const ONLINE_RECORDS: readonly OnlineRecord[] = facts.records;
 
 /** A record of a zone that has the name and type of one of the four. */

@@ -15,7 +15,7 @@ import {
 } from './preferenceCompletion';
 
 /** What an item's own completion starts with, so that all of them can be asked for. */
-export const ITEM_PREFIX = 'gpp-';
+const ITEM_PREFIX = 'gpp-';
 
 /** The elements that may stand at a place, those that are missing first, and whole new items. */
 export function elementCompletions(
