@@ -147,19 +147,25 @@ function combine(
   list.next++;
 }
 
+/** The collections around the items of a document, each once; those with no item in them are not. */
+export function collectionsIn({ items }: PreferenceDocument): readonly PreferenceCollection[] {
+  const seen = new Set<PreferenceCollection>();
+  for (const item of items) {
+    for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
+      seen.add(each);
+    }
+  }
+  return [...seen];
+}
+
 /**
  * The conditions of all items and of the collections around them, any depth, in document order.
  * Several rules ask for the same document, so the answer is kept with it.
  */
 export const filtersIn = onceFor((document: PreferenceDocument): readonly PreferenceFilter[] => {
-  const seen = new Set<PreferenceCollection>();
   const found: PreferenceFilter[] = [];
-  for (const item of document.items) {
-    for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
-      seen.add(each);
-      for (const filter of deepFilters(each.filters)) found.push(filter);
-    }
-    for (const filter of deepFilters(item.filters)) found.push(filter);
+  for (const { filters } of [...collectionsIn(document), ...document.items]) {
+    for (const filter of deepFilters(filters)) found.push(filter);
   }
   return found.sort((a, b) => a.element.span.start - b.element.span.start);
 });

@@ -1,5 +1,5 @@
-import { deepFilters } from '../../gpp/filters';
-import type { PreferenceCollection, PreferenceFilter } from '../../gpp/preferenceDocument';
+import { collectionsIn, deepFilters } from '../../gpp/filters';
+import type { PreferenceFilter } from '../../gpp/preferenceDocument';
 import { message } from '../../message';
 import { attributeOf, attributeValue } from '../../xml/attributes';
 import type { XmlElement } from '../../xml/tree';
@@ -23,12 +23,8 @@ const rule: Rule = {
   },
   check(context) {
     if (context.document.language !== 'gpp') return;
-    const seen = new Set<PreferenceCollection>();
-    for (const item of context.document.preferences.items) {
-      for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
-        seen.add(each);
-        reportFilters(each.filters, context);
-      }
+    for (const { filters } of collectionsIn(context.document.preferences)) {
+      reportFilters(filters, context);
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { EditFix } from '../../finding';
-import { deepFilters } from '../../gpp/filters';
-import type { PreferenceCollection, PreferenceFilter } from '../../gpp/preferenceDocument';
+import { collectionsIn, deepFilters } from '../../gpp/filters';
+import type { PreferenceFilter } from '../../gpp/preferenceDocument';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
 import { attributeOf, isAttributeOn } from '../../xml/attributes';
@@ -24,12 +24,8 @@ const rule: Rule = {
   },
   check(context) {
     if (!isMachineSide(context) || context.document.language !== 'gpp') return;
-    const seen = new Set<PreferenceCollection>();
-    for (const item of context.document.preferences.items) {
-      for (let each = item.collection; each !== undefined && !seen.has(each); each = each.parent) {
-        seen.add(each);
-        reportFilters(each.filters, context);
-      }
+    for (const { filters } of collectionsIn(context.document.preferences)) {
+      reportFilters(filters, context);
     }
   },
 };
