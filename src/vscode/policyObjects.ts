@@ -17,7 +17,12 @@ import { openDocument } from './workspaceFindings';
 export interface StoredPolicyObjects {
   /** What is known of the object around a file; `undefined` for one that lies in none. */
   of(file: vscode.Uri): Promise<PolicyObjectView | undefined>;
-  /** Fires with the folder of an object that was read and has changed since. */
+  /**
+   * The same for whoever shows what he finds at once: `undefined` while reading takes long, as it does
+   * on some virtual file systems, and `onDidChange` fires when it is done.
+   */
+  ofWhenSoon(file: vscode.Uri): Promise<PolicyObjectView | undefined>;
+  /** Fires with the folder of an object that was read and has changed since, or was read at last. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   dispose(): void;
 }
@@ -27,6 +32,9 @@ const FILES_AND_FOLDERS = '**';
 
 /** How long the editing of a backup has to rest before it counts. */
 const DELAY_IN_MILLISECONDS = 300;
+
+/** How long findings about a file alone may wait for what is known of the files around it. */
+const PATIENCE_IN_MILLISECONDS = 500;
 
 /** Starts without reading or watching anything; both begin with the first file of an object. */
 export function createStoredPolicyObjects(): StoredPolicyObjects {
@@ -40,14 +48,25 @@ export function createStoredPolicyObjects(): StoredPolicyObjects {
     }
   }
 
+  async function of(file: vscode.Uri): Promise<PolicyObjectView | undefined> {
+    if (policyObjectPlace(file.path) === undefined) return undefined;
+    watching ??= watch(notice);
+    const key = fileSystemOf(file);
+    const objects = byFileSystem.get(key) ?? createPolicyObjects(readerOf(file));
+    byFileSystem.set(key, objects);
+    return objects.of(file.path);
+  }
+
   return {
-    async of(file) {
-      if (policyObjectPlace(file.path) === undefined) return undefined;
-      watching ??= watch(notice);
-      const key = fileSystemOf(file);
-      const objects = byFileSystem.get(key) ?? createPolicyObjects(readerOf(file));
-      byFileSystem.set(key, objects);
-      return objects.of(file.path);
+    of,
+    async ofWhenSoon(file) {
+      const place = policyObjectPlace(file.path);
+      if (place === undefined) return undefined;
+      const view = of(file);
+      const isSoon = await isDoneWithin(view, PATIENCE_IN_MILLISECONDS);
+      if (isSoon) return view;
+      void view.then(() => changes.fire(file.with({ path: place.folder })));
+      return undefined;
     },
     onDidChange: changes.event,
     dispose() {
@@ -55,6 +74,16 @@ export function createStoredPolicyObjects(): StoredPolicyObjects {
       changes.dispose();
     },
   };
+}
+
+async function isDoneWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const isDone = await Promise.race([work.then(() => true), isLate]);
+  clearTimeout(timer);
+  return isDone;
 }
 
 /** Whether a file lies below a folder of the same file system. */

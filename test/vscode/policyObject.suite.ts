@@ -3,7 +3,15 @@ import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { BACKUP, DRIVES, FILES, UID } from '../core/testing/policyFiles';
 import { actionNamed, actionsAt, perform } from './actions';
-import { findingsOf, ruleOf, untilFinding, untilFixed, untilPolled } from './findings';
+import {
+  findingsOf,
+  ruleOf,
+  untilFinding,
+  untilFindings,
+  untilFixed,
+  untilPolled,
+} from './findings';
+import { memoryFiles } from './memoryFiles';
 import { closeEditors, editorOf, newFolder, replaceText, writeFile } from './workspaceFiles';
 
 interface Backup {
@@ -44,6 +52,15 @@ async function makeWatchedFolder(parent: vscode.Uri, names: readonly string[]): 
     await untilPolled(`${path} is watched`, () => Promise.resolve(created.has(path) || undefined));
   }
   watcher.dispose();
+}
+
+/** What is in a folder, of files by their paths. */
+function entriesOf(folder: string, files: readonly string[]): [string, vscode.FileType][] {
+  const below = files.filter((file) => file.startsWith(`${folder}/`));
+  return below.map((file) => {
+    const [name = '', ...rest] = file.slice(folder.length + 1).split('/');
+    return [name, rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File];
+  });
 }
 
 describe('A preference file of a policy', () => {
@@ -149,6 +166,30 @@ describe('A preference file of a policy', () => {
     await perform(action);
     assert.equal(document.getText(), changed);
     assert.equal(editorOf(document), vscode.window.activeTextEditor);
+  });
+
+  it('is checked alone at first where reading the others takes long', async () => {
+    const texts = {
+      '/p/User/Preferences/Drives/Drives.xml': DRIVES.replace('status="S:"', 'status="T:"'),
+      '/p/Machine/Preferences/Files/Files.xml': FILES,
+    };
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const provider = vscode.workspace.registerFileSystemProvider('slow', {
+      ...memoryFiles(texts),
+      readDirectory: async ({ path }) => {
+        await gate;
+        return entriesOf(path, Object.keys(texts));
+      },
+    });
+    const uri = vscode.Uri.parse('slow:/p/User/Preferences/Drives/Drives.xml');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const findings = await untilFindings(uri, 'there are any', ({ length }) => length > 0);
+    assert.deepEqual(findings.map(ruleOf), ['preference-display']);
+    open();
+    await untilFinding(uri, 'preference-uid-across-files');
+    await closeEditors();
+    provider.dispose();
   });
 
   it('is checked in the same way while it is closed', async () => {
