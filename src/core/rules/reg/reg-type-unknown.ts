@@ -19,10 +19,13 @@ const rule: Rule = {
   },
   problems: {
     'type-unknown': (problem, line, { document }) => ({
-      message: message("A registry file knows no type '{type}:', so '{name}' is dropped", {
-        type: shorten(textOf(document.text, problem.span)),
-        name: shownName(line),
-      }),
+      message: message(
+        "A registry file knows no type '{type}:', so Wine drops '{name}', and nobody tried it on Windows",
+        {
+          type: shorten(textOf(document.text, problem.span)),
+          name: shownName(line),
+        },
+      ),
       fixes: fixesOf(document, problem, line),
     }),
   },
