@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openUntitled } from './workspaceFiles';
 
-const TIME_LIMIT_IN_MILLISECONDS = 15_000;
+const TIME_LIMIT_IN_MILLISECONDS = 25_000;
 
 /**
  * Waits until `probe` gives something; asks at once and then at every event.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { untilPolled } from './findings';
 import { closeEditors, openUntitled } from './workspaceFiles';
 
 const HEADER = 'Windows Registry Editor Version 5.00\n\n';
@@ -14,17 +15,14 @@ async function openBody(
   return { document, position: document.positionAt(Math.max(0, text.indexOf('|'))) };
 }
 
-async function outlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
-  // VS Code gives nothing while it cancels an older request for the same document.
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+function outlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  // There is none before the extension has started, nor while an older request is cancelled.
+  return untilPolled('there is an outline', async () => {
+    return vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    if (symbols !== undefined) return symbols;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('There is no outline');
+  });
 }
 
 /** What VS Code calls when somebody renames; it rejects with the reason when that is refused. */
