@@ -103,7 +103,8 @@ async function analyze(
   if (textLength(document) > MAX_TEXT_LENGTH) return { kind: 'too-large' };
 
   const configuration = await configurations.of(document);
-  const policyObject = language === 'gpp' ? await policyObjects.ofWhenSoon(document.uri) : undefined;
+  const policyObject =
+    language === 'gpp' ? await policyObjects.ofWhenSoon(document.uri) : undefined;
   if (isOutdated()) return undefined;
   const current = histories.parse(document, language);
   if (current === undefined) return { kind: 'foreign' };
