@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { untilPolled } from './findings';
 import { closeEditors, openUntitled } from './workspaceFiles';
 
 const HEADER = 'Windows Registry Editor Version 5.00\n\n';
@@ -15,14 +14,24 @@ async function openBody(
   return { document, position: document.positionAt(Math.max(0, text.indexOf('|'))) };
 }
 
-function outlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
-  // There is none before the extension has started, nor while an older request is cancelled.
-  return untilPolled('there is an outline', async () => {
-    return vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+/**
+ * Opens a registry file with this body and gives its outline. Now and then VS Code keeps an empty one
+ * for a document that it was asked about while it opened; then another document is opened, as an
+ * edit would do it for a user.
+ */
+async function openOutline(
+  body: string,
+): Promise<{ document: vscode.TextDocument; keys: vscode.DocumentSymbol[] }> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const { document } = await openBody(body);
+    const keys = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-  });
+    if (keys !== undefined) return { document, keys };
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('There is no outline');
 }
 
 /** What VS Code calls when somebody renames; it rejects with the reason when that is refused. */
@@ -43,10 +52,9 @@ describe('The structure of a registry file', () => {
   afterEach(closeEditors);
 
   it('is an outline of its keys with their values', async () => {
-    const { document } = await openBody(
+    const { document, keys } = await openOutline(
       '[HKEY_USERS\\A]\n@="d"\n"n"=dword:0000000a\n"x"=-\n\n[-HKEY_USERS\\B]\n\n[HKLM\\C]\n"y"=1\n',
     );
-    const keys = await outlineOf(document);
     assert.deepEqual(
       keys.map(({ name, detail }) => [name, detail]),
       [
@@ -68,8 +76,7 @@ describe('The structure of a registry file', () => {
   });
 
   it('has a name in the outline even where a key has none', async () => {
-    const { document } = await openBody('[]\n""="x"\n');
-    const keys = await outlineOf(document);
+    const { keys } = await openOutline('[]\n""="x"\n');
     assert.deepEqual(
       keys.map(({ name, children }) => [name, children.map((child) => child.name)]),
       [['[]', ['@']]],
