@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createLineIndex, positionAt, type OtherFileFix } from '../core';
+import type { OtherFileFix } from '../core';
+import { rangesIn } from './convert';
 
 /** The internal command behind fixes that change another file of the same policy. */
 export const CHANGE_OTHER_FILE_COMMAND = 'groupPolicy.changeOtherFile';
@@ -23,14 +24,10 @@ function toEdit(
   text: string,
   edits: OtherFileChange['edits'],
 ): vscode.WorkspaceEdit {
-  const index = createLineIndex(text);
-  const toPosition = (offset: number): vscode.Position => {
-    const { line, character } = positionAt(index, offset);
-    return new vscode.Position(line, character);
-  };
+  const toRange = rangesIn(text);
   const result = new vscode.WorkspaceEdit();
   for (const { span, newText } of edits) {
-    result.replace(file, new vscode.Range(toPosition(span.start), toPosition(span.end)), newText);
+    result.replace(file, toRange(span), newText);
   }
   return result;
 }

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import type { Finding, Message, Severity, Span, TextEdit } from '../core';
+import {
+  createLineIndex,
+  positionAt,
+  type Finding,
+  type Message,
+  type Severity,
+  type Span,
+  type TextEdit,
+} from '../core';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -18,6 +26,16 @@ const TAGS: Readonly<Record<FindingTag, vscode.DiagnosticTag>> = {
 /** The lines and characters of a span of the document's text. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** Gives the lines and characters of spans of a text that no document need show. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  const index = createLineIndex(text);
+  const toPosition = (offset: number): vscode.Position => {
+    const { line, character } = positionAt(index, offset);
+    return new vscode.Position(line, character);
+  };
+  return ({ start, end }) => new vscode.Range(toPosition(start), toPosition(end));
 }
 
 /** The span of the document's text that a range covers. */

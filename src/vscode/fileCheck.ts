@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import {
-  createLineIndex,
   languageOfName,
   lintDocument,
   parseDocument,
   policySideOf,
-  positionAt,
   recognizeLanguage,
   type Finding,
   type PolicyDocument,
-  type Span,
 } from '../core';
 import type { Configurations } from './configuration';
+import { rangesIn } from './convert';
 import { decodeText } from './decodeText';
 import { MAX_TEXT_LENGTH } from './documents';
 import { toDiagnostic, tooLarge } from './findingDiagnostics';
@@ -68,13 +66,6 @@ function toDiagnostics(
   findings: readonly Finding[],
 ): readonly vscode.Diagnostic[] {
   if (findings.length === 0) return [];
-  const index = createLineIndex(policy.text);
-  const toPosition = (offset: number): vscode.Position => {
-    const { line, character } = positionAt(index, offset);
-    return new vscode.Position(line, character);
-  };
-  const toRange = ({ start, end }: Span): vscode.Range => {
-    return new vscode.Range(toPosition(start), toPosition(end));
-  };
+  const toRange = rangesIn(policy.text);
   return findings.map((finding) => toDiagnostic(file, toRange, finding));
 }

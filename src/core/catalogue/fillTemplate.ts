@@ -1,3 +1,4 @@
+import { escapePowerShell } from '../script/quotePowerShell';
 import type { AnswerSource } from './answers';
 import type { ArtefactLanguage, ListFormats } from './catalogueTypes';
 
@@ -14,7 +15,7 @@ const ESCAPES: Readonly<Record<ArtefactLanguage, Escape>> = {
   reg: (text) => text,
   xml: (text) => text,
   // PowerShell takes the typographic single quotes for the straight one.
-  powershell: (text) => text.replace(/['\u2018-\u201b]/g, '$&$&'),
+  powershell: escapePowerShell,
   // Between double quotes nothing but '%' is special to cmd.exe; a backslash before the closing quote
   // would escape it ("Parsing C command-line arguments").
   bat: (text) =>

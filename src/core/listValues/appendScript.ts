@@ -1,4 +1,5 @@
 import type { HiveName } from '../reg/hives';
+import { quotePowerShell } from '../script/quotePowerShell';
 import type { ValuePlace } from './listValueTable';
 import type { ListValueType } from './listValueRow';
 
@@ -39,11 +40,12 @@ export function appendScript(script: AppendScript): string {
   const { place, type, variable, joiner } = script;
   const drive = DRIVES[place.hive] ?? `Registry::${place.hive}`;
   const all = `($${variable} + $missing)`;
-  const value = type === 'REG_MULTI_SZ' ? `([string[]]${all})` : `(${all} -join ${quote(joiner)})`;
+  const value =
+    type === 'REG_MULTI_SZ' ? `([string[]]${all})` : `(${all} -join ${quotePowerShell(joiner)})`;
   return [
     ...script.comment.map((line) => `# ${line}`),
-    `$key      = ${quote(`${drive}\\${place.key}`)}`,
-    `$name     = ${quote(place.name)}`,
+    `$key      = ${quotePowerShell(`${drive}\\${place.key}`)}`,
+    `$name     = ${quotePowerShell(place.name)}`,
     `$add      = ${quoteAll(script.add)}`,
     `$defaults = ${quoteAll(script.defaults)}`,
     '',
@@ -67,7 +69,7 @@ function readList(type: ListValueType): string {
 
 function splitList({ type, separators }: AppendScript): string {
   if (type === 'REG_MULTI_SZ') return '$list';
-  return `$list -split ${quote(splitPattern(separators))} | ForEach-Object { $_.Trim() } | Where-Object { $_ }`;
+  return `$list -split ${quotePowerShell(splitPattern(separators))} | ForEach-Object { $_.Trim() } | Where-Object { $_ }`;
 }
 
 /** The regular expression that PowerShell splits at; letters and signs without a meaning stay bare. */
@@ -76,14 +78,6 @@ function splitPattern(separators: readonly string[]): string {
   return escaped.length === 1 ? escaped.join('') : `[${escaped.join('')}]`;
 }
 
-/**
- * A PowerShell string in which nothing is expanded. A quote inside is written twice, and so are the
- * typographic ones, which PowerShell takes for the same.
- */
-function quote(text: string): string {
-  return `'${text.replace(/['\u2018-\u201B]/g, '$&$&')}'`;
-}
-
 function quoteAll(texts: readonly string[]): string {
-  return texts.length === 0 ? '@()' : `@(${texts.map(quote).join(', ')})`;
+  return texts.length === 0 ? '@()' : `@(${texts.map(quotePowerShell).join(', ')})`;
 }

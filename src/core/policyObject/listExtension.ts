@@ -1,3 +1,4 @@
+import { isSameClassId } from '../gpp/preferenceTypes';
 import type { TextEdit } from '../text/edit';
 import type { ListedExtensions } from './policyObject';
 
@@ -6,7 +7,7 @@ const ALL_PREFERENCES = '{00000000-0000-0000-0000-000000000000}';
 
 /** Whether a list has a bracket of the client-side extension; GUIDs are the same in any letter case. */
 export function listsExtension({ brackets }: ListedExtensions, cse: string): boolean {
-  return brackets.some(([first]) => first?.toUpperCase() === cse.toUpperCase());
+  return brackets.some(([first = '']) => isSameClassId(first, cse));
 }
 
 /**
@@ -26,11 +27,9 @@ function withEntry(
   extension: string,
   tool: string,
 ): readonly (readonly string[])[] {
-  const isIt = ([first]: readonly string[]): boolean => {
-    return first?.toUpperCase() === extension.toUpperCase();
-  };
+  const isIt = ([first = '']: readonly string[]): boolean => isSameClassId(first, extension);
   const [, ...tools] = brackets.find(isIt) ?? [];
-  const others = tools.filter((each) => each.toUpperCase() !== tool.toUpperCase());
+  const others = tools.filter((each) => !isSameClassId(each, tool));
   const entry = [extension, ...[...others, tool].sort(byGuid)];
   const rest = brackets.filter((bracket) => !isIt(bracket));
   return [...rest, entry].sort(([a = ''], [b = '']) => byGuid(a, b));

@@ -1,5 +1,6 @@
 import { cmdletTypeOf } from '../script/commandTypes';
 import type { RegistryCommand } from '../script/registryCommand';
+import { quotePowerShell } from '../script/quotePowerShell';
 import type { ScriptLanguage } from '../script/tree';
 import { insertAt, replaceWith, type TextEdit } from '../text/edit';
 import type { WritableData } from './registrySetting';
@@ -33,9 +34,4 @@ export function writeScriptData(
   if (typeArgument !== undefined) return [...edits, replaceWith(typeArgument.span, typeName)];
   const option = kind === 'reg-add' ? `/t ${typeName}` : `-Type ${typeName}`;
   return [...edits, insertAt(write.command.span.end, ` ${option}`)];
-}
-
-/** A PowerShell string in which nothing is expanded; each sign that ends it is written twice. */
-function quotePowerShell(text: string): string {
-  return `'${text.replace(/['\u2018-\u201B]/g, '$&$&')}'`;
 }

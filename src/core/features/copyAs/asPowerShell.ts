@@ -1,4 +1,5 @@
 import { message } from '../../message';
+import { quotePowerShell } from '../../script/quotePowerShell';
 import { twoDigits } from '../hover/hexDump';
 import {
   REG_BINARY,
@@ -130,7 +131,7 @@ function valueOf(content: ValueContent): string | undefined {
 function quote(text: string): string {
   const parts = text.split(/([\0-\x1f])/).map((part, index) => {
     if (index % 2 === 1) return `[char]${part.charCodeAt(0)}`;
-    return `'${part.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
+    return quotePowerShell(part);
   });
   const [first = "''", ...rest] = parts;
   // An empty text between two control characters says nothing; the first one makes all a text.

@@ -1,7 +1,6 @@
-import { identifiedElements } from '../../gpp/identifiedElements';
+import { uidAttributes } from '../../gpp/identifiers';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
-import { attributeOf } from '../../xml/attributes';
 import { choiceFix } from '../editFix';
 import type { Rule } from '../rule';
 import { uidsOfOtherFiles } from './otherFiles';
@@ -17,9 +16,7 @@ const rule: Rule = {
   },
   check({ document, policyObject, surroundings, report }) {
     if (document.language !== 'gpp' || policyObject === undefined) return;
-    const uids = identifiedElements(document.preferences).flatMap((element) => {
-      return attributeOf(element, 'uid') ?? [];
-    });
+    const uids = uidAttributes(document.preferences);
     for (const { attribute, itemName, path } of uidsOfOtherFiles(uids, policyObject)) {
       report({
         span: attribute.valueSpan,

@@ -1,7 +1,6 @@
-import { filtersIn } from '../../gpp/filters';
+import { runOnceIdAttributes } from '../../gpp/identifiers';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
-import { attributeOf } from '../../xml/attributes';
 import { choiceFix } from '../editFix';
 import type { Rule } from '../rule';
 import { runOnceIdsOfOtherFiles } from './otherFiles';
@@ -19,9 +18,7 @@ const rule: Rule = {
   },
   check({ document, policyObject, surroundings, report }) {
     if (document.language !== 'gpp' || policyObject === undefined) return;
-    const ids = filtersIn(document.preferences).flatMap(({ kind, element }) => {
-      return kind === 'FilterRunOnce' ? (attributeOf(element, 'id') ?? []) : [];
-    });
+    const ids = runOnceIdAttributes(document.preferences);
     for (const { attribute, itemName, path } of runOnceIdsOfOtherFiles(ids, policyObject)) {
       report({
         span: attribute.valueSpan,

@@ -1,7 +1,6 @@
-import { identifiedElements } from '../../gpp/identifiedElements';
+import { uidAttributes } from '../../gpp/identifiers';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
-import { attributeOf } from '../../xml/attributes';
 import { preferredFix } from '../editFix';
 import type { Rule } from '../rule';
 import { repeatedIds } from './repeatedIds';
@@ -17,10 +16,7 @@ const rule: Rule = {
   },
   check({ document, surroundings, report }) {
     if (document.language !== 'gpp') return;
-    const uids = identifiedElements(document.preferences).flatMap((element) => {
-      return attributeOf(element, 'uid') ?? [];
-    });
-    for (const { attribute, first } of repeatedIds(uids)) {
+    for (const { attribute, first } of repeatedIds(uidAttributes(document.preferences))) {
       report({
         span: attribute.valueSpan,
         message: message(

@@ -1,10 +1,8 @@
-import { filtersIn } from '../../gpp/filters';
-import type { PreferenceFilter } from '../../gpp/preferenceDocument';
+import { runOnceIdAttributes } from '../../gpp/identifiers';
 import { message } from '../../message';
 import { replaceWith } from '../../text/edit';
-import { attributeOf } from '../../xml/attributes';
 import { preferredFix } from '../editFix';
-import type { Rule, RuleContext } from '../rule';
+import type { Rule } from '../rule';
 import { repeatedIds } from './repeatedIds';
 
 const rule: Rule = {
@@ -17,10 +15,11 @@ const rule: Rule = {
     source:
       '[MS-GPPREF] 2.2.1.22, FilterRunOnce; administrators report it of items that were copied',
   },
-  check(context) {
-    const ids = runOnceFilters(context).flatMap(({ element }) => attributeOf(element, 'id') ?? []);
+  check({ document, surroundings, report }) {
+    if (document.language !== 'gpp') return;
+    const ids = runOnceIdAttributes(document.preferences);
     for (const { attribute, first } of repeatedIds(ids)) {
-      context.report({
+      report({
         span: attribute.valueSpan,
         message: message(
           'An item above has the same id, so where that one was applied this one never is',
@@ -29,7 +28,7 @@ const rule: Rule = {
         fixes: [
           preferredFix(
             message('Write a new id'),
-            replaceWith(attribute.valueSpan, context.surroundings.newGuid()),
+            replaceWith(attribute.valueSpan, surroundings.newGuid()),
           ),
         ],
       });
@@ -38,9 +37,3 @@ const rule: Rule = {
 };
 
 export default rule;
-
-/** The `FilterRunOnce` of all items and collections, in document order. */
-function runOnceFilters({ document }: RuleContext): readonly PreferenceFilter[] {
-  if (document.language !== 'gpp') return [];
-  return filtersIn(document.preferences).filter(({ kind }) => kind === 'FilterRunOnce');
-}
